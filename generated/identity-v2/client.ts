@@ -1,0 +1,47 @@
+// Generated from specs/identity-v2 by `npm run generate`. To change it, change the spec.
+import type { Client } from "openapi-fetch";
+import type { CallOptions } from "../../src/core/call-options.ts";
+import type { ClientOptions } from "../../src/core/client-options.ts";
+import { createService } from "../../src/core/service.ts";
+import { operations as table, service } from "./operations.ts";
+import type { CreateTokenRequest, CreateTokenResponse, paths } from "./types.ts";
+
+export type * from "./types.ts";
+
+/** Regions whose endpoint is documented. */
+export type IdentityV2Region = "tyo1" | "sin1" | "sjc1";
+
+export interface IdentityV2Options extends ClientOptions<IdentityV2Region> {}
+
+/** What `createToken` takes. */
+export interface CreateTokenParams {
+  /** Credentials and the tenant. */
+  body: CreateTokenRequest;
+}
+
+/**
+ * OpenStack Identity v2.0.
+ * Tokens and the service catalog, in the old protocol.
+ */
+export interface IdentityV2 {
+  /**
+   * Logs in with a password or a token, and answers with a token and the service catalog.
+   * @see {@link https://docs.openstack.org/api-ref/identity/v2/#authenticate | Authenticate}
+   */
+  createToken(params: CreateTokenParams, options?: CallOptions): Promise<CreateTokenResponse>;
+
+  /** The openapi-fetch client underneath: same login, same guards, parameters and answers as openapi-fetch has them. */
+  readonly http: Client<paths>;
+}
+
+/**
+ * Makes a client for OpenStack Identity v2.0.
+ * Sends nothing before the first call. Throws ParameterError for options that no call could succeed with.
+ */
+export function identityV2(options: IdentityV2Options): IdentityV2 {
+  const { call, http } = createService<paths>(service, options);
+  return {
+    createToken: (params, options) => call(table.createToken, params, options),
+    http,
+  };
+}

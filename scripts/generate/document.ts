@@ -1,0 +1,159 @@
+/** The parts of a bundled OpenAPI document that the generator reads. */
+export interface Document {
+  readonly info: { readonly title: string; readonly summary?: string; readonly description?: string };
+  readonly servers?: readonly Server[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly "x-catalog-types"?: readonly string[];
+  readonly "x-microversion-headers"?: Readonly<Record<string, string>>;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly enum?: readonly string[]; readonly default: string }>>;
+}
+
+export interface Ref {
+  readonly $ref: string;
+}
+
+export const methods = ["get", "put", "post", "delete", "patch", "head"] as const;
+export type Method = (typeof methods)[number];
+
+export type PathItem = { readonly parameters?: readonly (ParameterSpec | Ref)[] } & {
+  readonly [method in Method]?: OperationSpec;
+};
+
+export interface OperationSpec {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly externalDocs?: { readonly description: string; readonly url: string };
+  readonly parameters?: readonly (ParameterSpec | Ref)[];
+  readonly requestBody?: BodySpec | Ref;
+  readonly responses: Readonly<Record<string, AnswerSpec | Ref>>;
+  readonly "x-paging"?: PagingSpec;
+  readonly "x-microversion"?: string;
+  readonly "x-retry-safe"?: boolean;
+}
+
+export interface ParameterSpec {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema?: Schema | Ref;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly deprecated?: boolean;
+  readonly "x-session"?: string;
+  readonly "x-microversion"?: string;
+}
+
+export interface BodySpec {
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly content: Readonly<Record<string, MediaType>>;
+}
+
+export interface AnswerSpec {
+  readonly description?: string;
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+export interface MediaType {
+  readonly schema?: Schema | Ref;
+}
+
+export interface PagingSpec {
+  readonly style: "marker" | "offset" | "link" | "none";
+  readonly items: string;
+  readonly marker?: { readonly param: string; readonly from: string };
+  readonly limit?: string;
+  readonly offset?: string;
+  readonly total?: string;
+  readonly links?: string;
+}
+
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly items?: Schema | Ref;
+  readonly properties?: Readonly<Record<string, Schema | Ref>>;
+  readonly additionalProperties?: boolean | Schema | Ref;
+  readonly allOf?: readonly (Schema | Ref)[];
+  readonly anyOf?: readonly (Schema | Ref)[];
+  readonly oneOf?: readonly (Schema | Ref)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default?: unknown;
+  readonly "x-microversion"?: string;
+}
+
+export function isRef(value: object): value is Ref {
+  return "$ref" in value;
+}
+
+/** What a reference inside the document leads to, or the value itself. */
+export function resolve<Value extends object>(document: Document, value: Value | Ref): Value {
+  if (!isRef(value)) return value;
+  let target: unknown = document;
+  for (const part of value.$ref.replace(/^#\//, "").split("/")) {
+    const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof target !== "object" || target === null || !(key in target)) {
+      throw new Error(`${value.$ref} leads nowhere`);
+    }
+    target = Reflect.get(target, key);
+  }
+  // The linter has checked that a reference leads to what its place asks for.
+  return resolve(document, target as Value | Ref);
+}
+
+/** The name that a reference to a component ends in. */
+export function nameOf(value: object): string | undefined {
+  return isRef(value) ? value.$ref.split("/").at(-1) : undefined;
+}
+
+/** Every operation with its path, and its parameters and those of the path item together. */
+export interface Entry {
+  readonly path: string;
+  readonly method: Method;
+  readonly operation: OperationSpec;
+  readonly parameters: readonly ParameterSpec[];
+}
+
+export function entriesOf(document: Document): Entry[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      const own = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
+      const shared = (item.parameters ?? [])
+        .map((parameter) => resolve(document, parameter))
+        .filter(({ name, in: place }) => !own.some((other) => other.name === name && other.in === place));
+      return [{ path, method, operation, parameters: [...shared, ...own] }];
+    }),
+  );
+}
+
+/** The body of the answer to success, if it has one: JSON, under whatever media type it is sent. */
+export function answerSchema(document: Document, operation: OperationSpec): Schema | Ref | undefined {
+  for (const [status, answer] of Object.entries(operation.responses)) {
+    if (!/^[23]/.test(status)) continue;
+    const schema = jsonSchema(resolve(document, answer).content);
+    if (schema !== undefined) return schema;
+  }
+  return undefined;
+}
+
+export function jsonSchema(content: AnswerSpec["content"]): Schema | Ref | undefined {
+  return (content?.["application/json"] ?? Object.values(content ?? {})[0])?.schema;
+}
+
+/** The top-level properties of a schema, those of its allOf parts included. */
+export function propertiesOf(document: Document, schema: Schema | Ref): Record<string, Schema | Ref> {
+  const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = resolve(document, schema);
+  const parts = [...allOf, ...oneOf, ...anyOf].map((part) => propertiesOf(document, part));
+  return Object.assign({}, ...parts, properties);
+}

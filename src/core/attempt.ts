@@ -1,0 +1,97 @@
+import { NetworkError } from "./errors/network-error.ts";
+import { OriginError } from "./errors/origin-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
+import type { Outgoing, Reply, Send } from "./send.ts";
+import { visibleUrl } from "./visible-url.ts";
+
+/** What of `fetch` is needed. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+const redirectLimit = 5;
+
+/**
+ * The innermost send: one attempt over `fetch`, from the first byte of the request to the last of the answer,
+ * within the time allowed. Redirects are followed on the request's own origin only, and for reads only:
+ * `fetch` itself would carry `X-Auth-Token` to any host.
+ */
+export function attempt(fetch: Fetch, defaultTimeout: number): Send {
+  return async (request) => {
+    const { signal, timeout = defaultTimeout } = request.context;
+    signal?.throwIfAborted();
+    const seen = { method: request.method, url: visibleUrl(request.url) };
+    const controller = new AbortController();
+    let stop: (reason: unknown) => void = () => undefined;
+    const stopped = new Promise<never>((_, reject) => {
+      stop = (reason) => {
+        reject(reason instanceof Error ? reason : new Error("aborted", { cause: reason }));
+        controller.abort(reason);
+      };
+    });
+    const timer = setTimeout(() => {
+      stop(new TimeoutError(timeout, "no full answer", seen));
+    }, timeout);
+    const onAbort = () => {
+      stop(signal?.reason);
+    };
+    signal?.addEventListener("abort", onAbort, { once: true });
+    try {
+      // The race covers a fetch that pays no heed to its signal.
+      return await Promise.race([exchange(fetch, request, controller.signal), stopped]);
+    } catch (cause) {
+      controller.abort(); // frees the socket of an answer that nobody will read
+      if (signal?.aborted === true) throw signal.reason;
+      if (cause instanceof TimeoutError || cause instanceof OriginError || cause instanceof NetworkError) throw cause;
+      throw new NetworkError(`no full answer (${reasonOf(cause)})`, seen, { cause });
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    }
+  };
+}
+
+async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): Promise<Reply> {
+  let url = request.url;
+  for (let redirects = 0; ; redirects++) {
+    const response = await fetch(url, {
+      method: request.method,
+      headers: { ...request.headers },
+      redirect: "manual",
+      signal,
+      ...(request.body === undefined ? {} : { body: request.body }),
+    });
+    const target = redirectTarget(response, request, url, redirects);
+    if (target === undefined) {
+      const body = new Uint8Array(await response.arrayBuffer());
+      return { status: response.status, headers: response.headers, body, request, attempts: 1 };
+    }
+    await response.body?.cancel();
+    url = target;
+  }
+}
+
+function redirectTarget(response: Response, request: Outgoing, url: string, redirects: number): string | undefined {
+  const seen = { method: request.method, url: visibleUrl(url) };
+  if (response.type === "opaqueredirect") {
+    throw new NetworkError("the server redirects, and a browser does not say where to", seen);
+  }
+  if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
+  const location = response.headers.get("location");
+  if (location === null || !URL.canParse(location, url)) return undefined;
+  const target = new URL(location, url);
+  const { origin } = new URL(url);
+  if (target.origin !== origin || target.username !== "" || target.password !== "") {
+    throw new OriginError(origin, target.origin, `${seen.method} ${seen.url} was redirected`);
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    throw new NetworkError("the server redirects, which is followed for reads only", seen);
+  }
+  if (redirects === redirectLimit) throw new NetworkError(`more than ${redirectLimit} redirects`, seen);
+  return target.href;
+}
+
+/** The system's word for what happened, such as ECONNREFUSED, where there is one. */
+function reasonOf(cause: unknown): string {
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  if (!(inner instanceof Error)) return "unknown reason";
+  return "code" in inner && typeof inner.code === "string" ? inner.code : inner.message;
+}

@@ -1,0 +1,33 @@
+import { attempt } from "./attempt.ts";
+import type { ClientOptions } from "./client-options.ts";
+import { endpointOf } from "./endpoint.ts";
+import type { ServiceDescription } from "./operation.ts";
+import { originGuard } from "./origin-guard.ts";
+import { layered, type Send } from "./send.ts";
+
+/** Where the calls of a client go. */
+export interface Location {
+  readonly endpoint: string;
+  readonly projectId: string | undefined;
+}
+
+/** A client's way to its service. */
+export interface Connection {
+  locate(signal: AbortSignal | undefined): Promise<Location>;
+  sendTo(endpoint: string): Send;
+}
+
+const defaultTimeout = 60_000;
+
+export function connect(service: ServiceDescription, options: ClientOptions): Connection {
+  const { auth, region, fetch = (url, init) => globalThis.fetch(url, init) } = options;
+  const transport = attempt(fetch, options.timeout ?? defaultTimeout);
+  return {
+    async locate(signal) {
+      const session = await auth.session({ signal, region });
+      const projectId = options.projectId ?? session.projectId;
+      return { endpoint: endpointOf(service, options, { ...session, projectId }), projectId };
+    },
+    sendTo: (endpoint) => layered(transport, [auth.layer, originGuard(new URL(endpoint).origin)]),
+  };
+}

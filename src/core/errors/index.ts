@@ -1,0 +1,9 @@
+export { ApiError } from "./api-error.ts";
+export { AuthError } from "./auth-error.ts";
+export { CloudBackupsError } from "./cloud-backups-error.ts";
+export { NetworkError } from "./network-error.ts";
+export { OriginError } from "./origin-error.ts";
+export { PaginationError } from "./pagination-error.ts";
+export { ParameterError } from "./parameter-error.ts";
+export { ResponseError } from "./response-error.ts";
+export { TimeoutError } from "./timeout-error.ts";

@@ -1,0 +1,14 @@
+import { OriginError } from "./errors/origin-error.ts";
+import type { Layer } from "./send.ts";
+import { visibleUrl } from "./visible-url.ts";
+
+/** Lets requests to one origin pass, and no other: what goes out may carry a token. */
+export function originGuard(origin: string): Layer {
+  return (next) => (request) => {
+    const { origin: target, username, password } = new URL(request.url);
+    if (target !== origin || username !== "" || password !== "") {
+      throw new OriginError(origin, target, `${request.method} ${visibleUrl(request.url)} was not sent`);
+    }
+    return next(request);
+  };
+}

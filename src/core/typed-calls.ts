@@ -1,0 +1,164 @@
+import type { Client } from "openapi-fetch";
+import { checkCallOptions, checkListOptions, type CallOptions, type ListOptions } from "./call-options.ts";
+import type { Connection, Location } from "./connection.ts";
+import { startDeadline } from "./deadline.ts";
+import { kindOf, ParameterError } from "./errors/parameter-error.ts";
+import { microversionHeaders } from "./microversion.ts";
+import type { Operation, Paging, ServiceDescription } from "./operation.ts";
+import { outgoingFrom } from "./outgoing.ts";
+import { listOver, type List, type Page } from "./paging/list.ts";
+import type { Position } from "./paging/position.ts";
+import { checkConcurrency, walkPages } from "./paging/walk.ts";
+import { checkParameters, placeParameters, type Params } from "./place-parameters.ts";
+import { readAnswer } from "./read-answer.ts";
+import type { Reply } from "./send.ts";
+
+/** The shape of a spec's paths, for calls whose path is known at run time only. */
+interface AnyOperation {
+  parameters: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, unknown> };
+  requestBody?: { content: { "application/json": unknown } };
+  responses: { 200: { content: { "application/json": unknown } } };
+}
+export type AnyPaths = Record<string, Record<Operation["method"], AnyOperation>>;
+
+/**
+ * Calls described by the generated tables. The type of an answer is what the generated interface says of the operation:
+ * here, and nowhere else, the documents are taken at their word.
+ */
+export interface TypedCalls {
+  /** Calls an operation and returns its answer as sent. */
+  call<Answer>(operation: Operation, params?: object, options?: CallOptions): Promise<Answer>;
+  /** Lists all that an operation has, page by page. */
+  list<Item, Answer>(operation: Operation, params?: object, options?: ListOptions): List<Item, Answer>;
+}
+
+export function typedCalls(service: ServiceDescription, connection: Connection, http: Client<AnyPaths>): TypedCalls {
+  async function ask(
+    operation: Operation,
+    { params, cursor = {} }: Pick<Position, "params" | "cursor">,
+    options: CallOptions,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const location = await connection.locate(signal);
+    const placed = placeParameters(operation, withSession(operation, params, location));
+    const query = [placed.query, new URLSearchParams(cursor).toString()].filter((part) => part !== "").join("&");
+    let reply: Reply | undefined;
+    await http.request(operation.method, operation.path, {
+      baseUrl: location.endpoint,
+      params: { path: placed.path },
+      querySerializer: () => query,
+      headers: {
+        accept: "application/json",
+        ...microversionHeaders(service, operation, params),
+        ...placed.headers,
+        ...options.headers,
+      },
+      body: placed.body,
+      parseAs: "stream",
+      fetch: async (request) => {
+        const outgoing = await outgoingFrom(request, {
+          operationId: operation.id,
+          signal,
+          timeout: options.timeout,
+          repeatable: operation.repeatable,
+        });
+        reply = await connection.sendTo(location.endpoint)(outgoing);
+        return new Response(null);
+      },
+    });
+    if (reply === undefined) throw new Error("openapi-fetch returned without having called fetch");
+    return readAnswer(operation, reply);
+  }
+
+  async function call<Answer>(operation: Operation, given?: object, options: CallOptions = {}): Promise<Answer> {
+    checkCallOptions(options);
+    const params = copied(given);
+    checkParameters(operation, params);
+    const limits = startDeadline(options, { method: operation.method.toUpperCase(), url: operation.path });
+    try {
+      return (await ask(operation, { params }, options, limits.signal)) as Answer;
+    } finally {
+      limits.dispose();
+    }
+  }
+
+  async function* walk<Item, Answer>(
+    operation: Operation,
+    paging: Paging,
+    start: Params,
+    options: ListOptions,
+  ): AsyncGenerator<Page<Item, Answer>, undefined> {
+    const limits = startDeadline(options, { method: operation.method.toUpperCase(), url: operation.path });
+    let left = options.maxItems ?? Infinity;
+    let number = 0;
+    try {
+      const fetchPage = (position: Position, signal: AbortSignal) => ask(operation, position, options, signal);
+      const pages = walkPages({ operation, paging, start, options, fetchPage, signal: limits.signal });
+      for await (const { fresh, body } of pages) {
+        number++;
+        const items = (fresh.length > left ? fresh.slice(0, left) : fresh) as readonly Item[];
+        yield { number, items, body: body as Answer };
+        left -= fresh.length;
+        if (left <= 0) return undefined;
+      }
+      return undefined;
+    } finally {
+      limits.abort();
+      limits.dispose();
+    }
+  }
+
+  function list<Item, Answer>(operation: Operation, given?: object, options: ListOptions = {}): List<Item, Answer> {
+    const { paging } = operation;
+    if (paging === undefined) throw new Error(`${operation.id} is no list`);
+    checkListOptions(options);
+    const start = withUsableLimit(operation, paging, copied(given));
+    checkParameters(operation, start);
+    checkConcurrency(operation, paging, options, start);
+    return listOver((only) =>
+      walk<Item, Answer>(
+        operation,
+        paging,
+        start,
+        only === "first" ? { ...options, prefetch: false, concurrency: 1 } : options,
+      ),
+    );
+  }
+
+  return { call, list };
+}
+
+/** A copy, which the caller cannot change while pages are under way. */
+function copied(params: object = {}): Params {
+  if (typeof params !== "object" || params === null || Array.isArray(params)) {
+    throw new ParameterError("params", `${kindOf(params)} was given; give an object with the parameters by name`);
+  }
+  return { ...params };
+}
+
+/** A `limit` is a page size: beyond what the service allows, its largest page serves as well. */
+function withUsableLimit(operation: Operation, paging: Paging, params: Params): Params {
+  const name = paging.limit;
+  if (name === undefined || paging.body !== undefined) return params;
+  const limit = params[name];
+  const maximum = operation.parameters[name]?.maximum;
+  return typeof limit === "number" && maximum !== undefined && limit > maximum
+    ? { ...params, [name]: maximum }
+    : params;
+}
+
+function withSession(operation: Operation, params: Params, location: Location): Params {
+  const missing = Object.entries(operation.parameters).filter(
+    ([name, { session }]) => session === true && params[name] === undefined,
+  );
+  if (missing.length === 0) return params;
+  if (location.projectId === undefined) {
+    const [name] = missing[0] ?? [""];
+    throw new ParameterError(
+      name,
+      "the session tells no project; give `projectId` to the client, or credentials with a project",
+    );
+  }
+  const filled = Object.fromEntries(missing.map(([name]) => [name, location.projectId]));
+  return { ...params, ...filled };
+}
