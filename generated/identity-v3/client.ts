@@ -3,6 +3,7 @@ import type { Client } from "openapi-fetch";
 import type { CallOptions, ListOptions } from "../../src/core/call-options.ts";
 import type { ClientOptions } from "../../src/core/client-options.ts";
 import type { List } from "../../src/core/paging/list.ts";
+import type { WithHeaders } from "../../src/core/read-answer.ts";
 import { createService } from "../../src/core/service.ts";
 import { operations as table, service } from "./operations.ts";
 import type {
@@ -61,7 +62,7 @@ export interface ListProjectsParams {
   name?: string | undefined;
   /** Only projects with this parent, by its ID. Since version 3.4. */
   parent_id?: string | undefined;
-  /** Page size. A cloud that does not know it answers with all projects. */
+  /** Page size. */
   limit?: number | undefined;
   /** ID of the last project on the page before. */
   marker?: string | undefined;
@@ -86,13 +87,13 @@ export interface IdentityV3 {
    * Checks a token and shows what it allows. On Open Telekom Cloud, to check another user's token of the same account takes the policy Security Administrator.
    * @see {@link https://docs.openstack.org/api-ref/identity/v3/#validate-and-show-information-for-token | Validate and show information for token}
    */
-  showToken(params: ShowTokenParams, options?: CallOptions): Promise<TokenResponse>;
+  showToken(params: ShowTokenParams, options?: CallOptions): Promise<WithHeaders<TokenResponse, "X-Subject-Token">>;
 
   /**
    * Logs in: checks credentials and answers with a token, in the header `X-Subject-Token`. Open Telekom Cloud's tokens are valid for 24 hours; a new one does not end those before it.
    * @see {@link https://docs.openstack.org/api-ref/identity/v3/#authentication-and-token-management | Authentication and token management}
    */
-  createToken(params: CreateTokenParams, options?: CallOptions): Promise<TokenResponse>;
+  createToken(params: CreateTokenParams, options?: CallOptions): Promise<WithHeaders<TokenResponse, "X-Subject-Token">>;
 
   /**
    * Ends a token at once, before it expires. On Open Telekom Cloud, to end another user's token of the same account takes the policy Security Administrator.

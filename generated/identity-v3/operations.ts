@@ -22,6 +22,7 @@ export const operations = {
       nocatalog: { in: "query", type: "string" },
       allow_expired: { in: "query", type: "boolean" },
     },
+    headers: ["X-Subject-Token"],
   },
   createToken: {
     id: "createToken",
@@ -33,6 +34,7 @@ export const operations = {
       "X-Auth-Token": { in: "header", type: "string" },
     },
     body: "required",
+    headers: ["X-Subject-Token"],
   },
   revokeToken: {
     id: "revokeToken",

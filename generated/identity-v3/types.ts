@@ -736,7 +736,7 @@ export interface operations {
                 name?: string;
                 /** @description Only projects with this parent, by its ID. Since version 3.4. */
                 parent_id?: string;
-                /** @description Page size. A cloud that does not know it answers with all projects. */
+                /** @description Page size. */
                 limit?: number;
                 /** @description ID of the last project on the page before. */
                 marker?: string;

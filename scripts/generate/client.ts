@@ -1,5 +1,6 @@
 import type { Tables } from "./operations.ts";
 import {
+  answerHeaders,
   answerSchema,
   entriesOf,
   isRef,
@@ -24,13 +25,14 @@ export function clientOf(id: string, document: Document, tables: Tables): string
   const methods = entries.map((entry) => method(document, entry, used));
   const lines = entries.map((entry) => implementation(entry));
   const regions = tables.service.servers.flatMap((server) => server.regions);
+  const hasHeaders = entries.some(({ operation }) => answerHeaders(document, operation).length > 0);
   const region = regions.length === 0 ? "string" : regions.map((one) => JSON.stringify(one)).join(" | ");
   const hasCalls = entries.some(({ operation }) => operation["x-paging"] === undefined);
   const hasLists = entries.some(({ operation }) => operation["x-paging"] !== undefined);
   return `import type { Client } from "openapi-fetch";
 import type { ${[...(hasCalls ? ["CallOptions"] : []), ...(hasLists ? ["ListOptions"] : [])].join(", ")} } from "../../src/core/call-options.ts";
 import type { ClientOptions } from "../../src/core/client-options.ts";
-${hasLists ? 'import type { List } from "../../src/core/paging/list.ts";\n' : ""}import { createService } from "../../src/core/service.ts";
+${hasLists ? 'import type { List } from "../../src/core/paging/list.ts";\n' : ""}${hasHeaders ? 'import type { WithHeaders } from "../../src/core/read-answer.ts";\n' : ""}import { createService } from "../../src/core/service.ts";
 import { operations as table, service } from "./operations.ts";
 import type { ${[...used, "paths"].sort().join(", ")} } from "./types.ts";
 
@@ -74,7 +76,7 @@ function method(document: Document, entry: Entry, used: Set<string>): string {
   const answer = schema === undefined ? "void" : typeName(operation.operationId, schema, used, "answer");
   const result =
     paging === undefined || schema === undefined
-      ? `Promise<${answer}>`
+      ? `Promise<${withHeaders(document, entry, answer)}>`
       : `List<${itemType(document, schema, paging.items, answer, used)}, ${answer}>`;
   const options = paging === undefined ? "CallOptions" : "ListOptions";
   const paged = paging === undefined ? "" : "Answers all of them, page after page, as they are iterated over.";
@@ -88,6 +90,11 @@ function method(document: Document, entry: Entry, used: Set<string>): string {
     "  ",
   );
   return `${comment}${operationId}(${parameter}options?: ${options}): ${result};`;
+}
+
+function withHeaders(document: Document, { operation }: Entry, answer: string): string {
+  const names = answerHeaders(document, operation).map((name) => JSON.stringify(name));
+  return names.length === 0 ? answer : `WithHeaders<${answer}, ${names.join(" | ")}>`;
 }
 
 function implementation({ operation }: Entry): string {
@@ -185,7 +192,7 @@ function hasParams({ parameters, operation }: Entry): boolean {
 
 function needsParams({ parameters, operation }: Entry): boolean {
   const body = operation.requestBody;
-  const needsBody = body !== undefined && "required" in body && body.required === true;
+  const needsBody = body !== undefined && "required" in body && body.required;
   return needsBody || parameters.some((one) => one.required === true && one["x-session"] === undefined);
 }
 

@@ -59,6 +59,7 @@ export interface BodySpec {
 
 export interface AnswerSpec {
   readonly description?: string;
+  readonly headers?: Readonly<Record<string, { readonly required?: boolean } | Ref>>;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
@@ -147,6 +148,15 @@ export function answerSchema(document: Document, operation: OperationSpec): Sche
   return undefined;
 }
 
+/** The headers that the answer to success always carries. */
+export function answerHeaders(document: Document, operation: OperationSpec): string[] {
+  return Object.entries(operation.responses).flatMap(([status, answer]) =>
+    Object.entries((/^2/.test(status) && resolve(document, answer).headers) || {}).flatMap(([name, header]) =>
+      resolve<{ readonly required?: boolean }>(document, header).required === true ? name : [],
+    ),
+  );
+}
+
 export function jsonSchema(content: AnswerSpec["content"]): Schema | Ref | undefined {
   return (content?.["application/json"] ?? Object.values(content ?? {})[0])?.schema;
 }
@@ -155,5 +165,5 @@ export function jsonSchema(content: AnswerSpec["content"]): Schema | Ref | undef
 export function propertiesOf(document: Document, schema: Schema | Ref): Record<string, Schema | Ref> {
   const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = resolve(document, schema);
   const parts = [...allOf, ...oneOf, ...anyOf].map((part) => propertiesOf(document, part));
-  return Object.assign({}, ...parts, properties);
+  return Object.fromEntries([...parts, properties].flatMap((part) => Object.entries(part)));
 }

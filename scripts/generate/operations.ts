@@ -1,5 +1,6 @@
 import type { Operation, Paging, Parameter, ServiceDescription } from "../../src/core/operation.ts";
 import {
+  answerHeaders,
   answerSchema,
   entriesOf,
   jsonSchema,
@@ -55,6 +56,7 @@ function operationOf(document: Document, entry: Entry, fail: Fail): Operation {
   const bodySchema = jsonSchema(body?.content);
   const versions = bodySchema === undefined ? {} : bodyVersions(document, bodySchema);
   const statuses = Object.keys(operation.responses).map(Number);
+  const headers = answerHeaders(document, operation);
   const alsoFine = statuses.filter((status) => status >= 300 && status < 400);
   return {
     id: operationId,
@@ -67,6 +69,7 @@ function operationOf(document: Document, entry: Entry, fail: Fail): Operation {
     ...defined("paging", pagingOf(document, entry, bodySchema)),
     ...defined("repeatable", operation["x-retry-safe"] === true ? true : undefined),
     ...defined("alsoFine", alsoFine.length > 0 ? alsoFine : undefined),
+    ...defined("headers", headers.length > 0 ? headers : undefined),
     ...defined("silent", answerSchema(document, operation) === undefined ? true : undefined),
   };
 }

@@ -8,7 +8,7 @@ const mark = "x-open";
 export async function typesOf(document: Document, open: ReadonlySet<Schema>): Promise<string> {
   // openapi-typescript works on a copy, so the open ones are known by a mark, not by identity.
   const text = JSON.stringify(document, (_, value: unknown) =>
-    typeof value === "object" && value !== null && open.has(value as Schema) ? { ...value, [mark]: true } : value,
+    typeof value === "object" && value !== null && open.has(value) ? { ...value, [mark]: true } : value,
   );
   const nodes = await openapiTS(JSON.parse(text) as OpenAPI3, {
     rootTypes: true,

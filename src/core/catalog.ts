@@ -1,4 +1,4 @@
-import { CloudBackupsError } from "./errors/cloud-backups-error.ts";
+import { CatalogError } from "./errors/catalog-error.ts";
 
 export type Interface = "public" | "internal" | "admin";
 
@@ -12,11 +12,6 @@ export interface CatalogEndpoint {
 }
 
 export type Catalog = readonly CatalogEndpoint[];
-
-/** The catalog of the session has no endpoint for what was asked. */
-export class CatalogError extends CloudBackupsError {
-  override name = "CatalogError";
-}
 
 /** The URL of the first of the types that the catalog has in the region. */
 export function endpointFrom(

@@ -1,4 +1,4 @@
-import { attempt } from "./attempt.ts";
+import { attempt, type Fetch } from "./attempt.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { endpointOf } from "./endpoint.ts";
 import type { ServiceDescription } from "./operation.ts";
@@ -17,10 +17,12 @@ export interface Connection {
   sendTo(endpoint: string): Send;
 }
 
+/** Looked up at each call, so that it can be replaced. */
+const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 const defaultTimeout = 60_000;
 
 export function connect(service: ServiceDescription, options: ClientOptions): Connection {
-  const { auth, region, fetch = (url, init) => globalThis.fetch(url, init) } = options;
+  const { auth, region, fetch = globalFetch } = options;
   const transport = attempt(fetch, options.timeout ?? defaultTimeout);
   return {
     async locate(signal) {

@@ -14,6 +14,8 @@ export interface Operation {
   readonly repeatable?: true;
   /** Statuses other than 2xx that are no errors. */
   readonly alsoFine?: readonly number[];
+  /** Headers that are part of the answer. */
+  readonly headers?: readonly string[];
   /** Answers have no body. */
   readonly silent?: true;
 }

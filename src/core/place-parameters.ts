@@ -41,7 +41,7 @@ export function placeParameters(operation: Operation, params: Params): Placed {
   for (const [name, parameter] of Object.entries(operation.parameters)) {
     const value = params[name];
     if (value === undefined) continue;
-    const texts = Array.isArray(value) ? value.map(String) : [String(value)];
+    const texts = [value].flat().filter(isPlain).map(String);
     const written = parameter.joined === true ? [texts.join(",")] : texts;
     if (parameter.in === "path") placed.path[name] = written.join(",");
     else if (parameter.in === "header") placed.headers[name.toLowerCase()] = written.join(",");
@@ -88,6 +88,6 @@ function pathProblem(value: string): string | undefined {
   return undefined;
 }
 
-function isPlain(value: unknown): boolean {
+function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

@@ -4,26 +4,48 @@ import type { Operation } from "./operation.ts";
 import { requestIdOf, type Reply } from "./send.ts";
 import { visibleUrl } from "./visible-url.ts";
 
+/** An answer of which documented headers are a part. */
+export interface WithHeaders<Body, Name extends string> {
+  readonly body: Body;
+  readonly headers: Readonly<Record<Name, string>>;
+}
+
+/** What a call returns: the body, or the body and the headers where the operation's answer has both. */
+export function readAnswer(operation: Operation, reply: Reply): unknown {
+  const body: unknown = readBody(operation, reply);
+  if (operation.headers === undefined) return body;
+  const headers = operation.headers.map((name) => {
+    const value = reply.headers.get(name);
+    if (value === null) throw new ResponseError(`the answer has no header ${name}`, seen(reply));
+    return [name, value];
+  });
+  return { body, headers: Object.fromEntries(headers) };
+}
+
 /**
  * The answer's JSON, whatever media type it came under: some clouds send theirs as `text/html`.
  * Throws ApiError for a refusal, and ResponseError for a success that cannot be read.
  */
-export function readAnswer(operation: Operation, reply: Reply): unknown {
+function readBody(operation: Operation, reply: Reply): unknown {
   const { status } = reply;
   const fine = (status >= 200 && status < 300) || operation.alsoFine?.includes(status) === true;
   if (!fine) throw apiErrorOf(reply);
   if (operation.silent === true || status === 204) return undefined;
   const text = new TextDecoder().decode(reply.body);
   try {
-    return JSON.parse(text);
+    const parsed: unknown = JSON.parse(text);
+    return parsed;
   } catch (cause) {
     const problem = text === "" ? "the answer is empty" : "the answer is not JSON, or was cut short";
-    const { method, url } = reply.request;
     throw new ResponseError(
       `${problem} (status ${status}, ${reply.body.length} bytes)`,
-      { status, method, url: visibleUrl(url), requestId: requestIdOf(reply.headers) },
-      // A parser's message quotes the text: it stays out of sight where the text may hold a secret.
+      seen(reply),
+      // A parser's message quotes the text, which may hold a secret: its name must do.
       cause instanceof Error ? { cause: new Error(cause.name) } : undefined,
     );
   }
+}
+
+function seen({ status, headers, request }: Reply) {
+  return { status, method: request.method, url: visibleUrl(request.url), requestId: requestIdOf(headers) };
 }

@@ -1,0 +1,65 @@
+import { identityV2 } from "../../generated/identity-v2/client.ts";
+import type { CatalogService } from "../../generated/identity-v2/types.ts";
+import type { Catalog } from "../core/catalog.ts";
+import { noAuth } from "../core/no-auth.ts";
+import {
+  checkIdentityOptions,
+  identityOptionNames,
+  nameOrId,
+  requireText,
+  type IdentityOptions,
+  type NameOrId,
+} from "./identity-options.ts";
+import { orRefusal } from "./refusal.ts";
+import { authByToken, type TokenAuth } from "./session-of-token.ts";
+import { validUntil, type Token } from "./token.ts";
+
+/** A user's name and password for Keystone v2.0. */
+export interface KeystoneV2AuthOptions extends IdentityOptions {
+  username: string;
+  password: string;
+  /** The tenant (an older word for project) to work in. */
+  tenant: NameOrId;
+}
+
+const known = [...identityOptionNames, "username", "password", "tenant"];
+
+/**
+ * Logs in with a password at Keystone v2.0, as Z.com Cloud has it.
+ * Throws ParameterError for options that no login could succeed with.
+ *
+ * @example
+ * keystoneV2Auth({ authUrl: "https://identity.tyo1.cloud.z.com/v2.0", username, password, tenant: { id: tenantId } })
+ */
+export function keystoneV2Auth(options: KeystoneV2AuthOptions): TokenAuth {
+  checkIdentityOptions(options, known);
+  const username = requireText("username", options.username);
+  const password = requireText("password", options.password);
+  const tenant = nameOrId("tenant", options.tenant);
+  const tenantOf = "id" in tenant ? { tenantId: tenant.id } : { tenantName: tenant.name };
+  const { authUrl, fetch, timeout } = options;
+  return authByToken(async (signal): Promise<Token> => {
+    const identity = identityV2({ endpoint: authUrl, auth: noAuth, fetch, timeout });
+    const asked = Date.now();
+    const login = { auth: { passwordCredentials: { username, password }, ...tenantOf } };
+    const { access } = await orRefusal(identity.createToken({ body: login }, { signal }));
+    const { token, serviceCatalog } = access;
+    return {
+      id: token.id,
+      validUntil: validUntil(asked, token.issued_at, token.expires),
+      projectId: token.tenant?.id ?? tenantOf.tenantId,
+      catalog: serviceCatalog === undefined ? undefined : catalogOf(serviceCatalog),
+    };
+  });
+}
+
+/** Version 2.0 keeps the interfaces of an endpoint side by side. */
+function catalogOf(services: readonly CatalogService[]): Catalog {
+  return services.flatMap(({ type, name, endpoints = [] }) =>
+    endpoints.flatMap(({ region, publicURL, internalURL, adminURL }) =>
+      Object.entries({ public: publicURL, internal: internalURL, admin: adminURL }).flatMap(([which, url]) =>
+        type === undefined || url === undefined ? [] : { type, name, region, interface: which, url },
+      ),
+    ),
+  );
+}

@@ -1,0 +1,15 @@
+/**
+ * The moment that a cloud's time means, in ms since 1970. A time without a zone means UTC;
+ * up to nanoseconds are read, and a space may stand for the `T`. Returns undefined for text that is no time.
+ *
+ * @example
+ * parseTime("2020-02-05T10:38:34.209782") // 1580899114209
+ */
+export function parseTime(text: string): number | undefined {
+  const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(text.trim());
+  if (parts === null) return undefined;
+  const [, date = "", time = "", fraction = "", zone = "Z"] = parts;
+  const colon = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+  const moment = Date.parse(`${date}T${time}${fraction.slice(0, 4)}${colon}`);
+  return Number.isNaN(moment) ? undefined : moment;
+}
