@@ -14,7 +14,7 @@ export interface WithHeaders<Body, Name extends string> {
 export function readAnswer(operation: Operation, reply: Reply): unknown {
   const body: unknown = readBody(operation, reply);
   if (operation.headers === undefined) return body;
-  const headers = operation.headers.map((name) => {
+  const headers = operation.headers.map((name): [string, string] => {
     const value = reply.headers.get(name);
     if (value === null) throw new ResponseError(`the answer has no header ${name}`, seen(reply));
     return [name, value];
