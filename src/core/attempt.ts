@@ -2,6 +2,7 @@ import { NetworkError } from "./errors/network-error.ts";
 import { OriginError } from "./errors/origin-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Outgoing, Reply, Send } from "./send.ts";
+import { orAborted } from "./or-aborted.ts";
 import { visibleUrl } from "./visible-url.ts";
 
 /** What of `fetch` is needed. */
@@ -20,23 +21,16 @@ export function attempt(fetch: Fetch, defaultTimeout: number): Send {
     signal?.throwIfAborted();
     const seen = { method: request.method, url: visibleUrl(request.url) };
     const controller = new AbortController();
-    let stop: (reason: unknown) => void = () => undefined;
-    const stopped = new Promise<never>((_, reject) => {
-      stop = (reason) => {
-        reject(reason instanceof Error ? reason : new Error("aborted", { cause: reason }));
-        controller.abort(reason);
-      };
-    });
-    const timer = setTimeout(() => {
-      stop(new TimeoutError(timeout, "no full answer", seen));
-    }, timeout);
     const onAbort = () => {
-      stop(signal?.reason);
+      controller.abort(signal?.reason);
     };
     signal?.addEventListener("abort", onAbort, { once: true });
+    const timer = setTimeout(() => {
+      controller.abort(new TimeoutError(timeout, "no full answer", seen));
+    }, timeout);
     try {
-      // The race covers a fetch that pays no heed to its signal.
-      return await Promise.race([exchange(fetch, request, controller.signal), stopped]);
+      // Not left to fetch alone: one that pays no heed to its signal must not hang the call.
+      return await orAborted(exchange(fetch, request, controller.signal), controller.signal);
     } catch (cause) {
       controller.abort(); // frees the socket of an answer that nobody will read
       if (signal?.aborted === true) throw signal.reason;
@@ -72,7 +66,7 @@ async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): P
 function redirectTarget(response: Response, request: Outgoing, url: string, redirects: number): string | undefined {
   const seen = { method: request.method, url: visibleUrl(url) };
   if (response.type === "opaqueredirect") {
-    throw new NetworkError("the server redirects, and a browser does not say where to", seen);
+    throw new NetworkError("the server redirects, and a browser does not say where to", seen, { passing: false });
   }
   if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
   const location = response.headers.get("location");
@@ -83,9 +77,10 @@ function redirectTarget(response: Response, request: Outgoing, url: string, redi
     throw new OriginError(origin, target.origin, `${seen.method} ${seen.url} was redirected`);
   }
   if (request.method !== "GET" && request.method !== "HEAD") {
-    throw new NetworkError("the server redirects, which is followed for reads only", seen);
+    throw new NetworkError("the server redirects, which is followed for reads only", seen, { passing: false });
   }
-  if (redirects === redirectLimit) throw new NetworkError(`more than ${redirectLimit} redirects`, seen);
+  if (redirects === redirectLimit)
+    throw new NetworkError(`more than ${redirectLimit} redirects`, seen, { passing: false });
   return target.href;
 }
 

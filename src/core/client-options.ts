@@ -3,10 +3,11 @@ import type { Auth } from "./auth.ts";
 import { checkMilliseconds } from "./call-options.ts";
 import { checkEndpointOptions, type EndpointOptions } from "./endpoint.ts";
 import { kindOf, ParameterError } from "./errors/parameter-error.ts";
+import type { Hooks } from "./hooks.ts";
 import type { ServiceDescription } from "./operation.ts";
 
 /** What a client is made with. */
-export interface ClientOptions<Region extends string = string> extends EndpointOptions {
+export interface ClientOptions<Region extends string = string> extends EndpointOptions, Hooks {
   /** The credentials: one object may serve many clients, and is logged in once for all. */
   auth: Auth;
   /** Region ID: picks the endpoint from the catalog, or else from the documented ones. Needed unless `endpoint` is given. */
@@ -21,9 +22,23 @@ export interface ClientOptions<Region extends string = string> extends EndpointO
   fetch?: Fetch | undefined;
   /** Time for each attempt, in ms. Default: 60,000. */
   timeout?: number | undefined;
+  /** How often a call is repeated after a failure in passing, if it may be sent twice at all. Default: 3. */
+  retries?: number | undefined;
 }
 
-const known = ["auth", "region", "endpoint", "interface", "projectId", "fetch", "timeout"];
+const known = [
+  "auth",
+  "region",
+  "endpoint",
+  "interface",
+  "projectId",
+  "fetch",
+  "timeout",
+  "retries",
+  "onRequest",
+  "onResponse",
+  "onRetry",
+];
 
 /** Throws ParameterError for options that no call could succeed with. */
 export function checkClientOptions(service: ServiceDescription, options: ClientOptions): void {
@@ -43,5 +58,8 @@ export function checkClientOptions(service: ServiceDescription, options: ClientO
     throw new ParameterError("interface", 'give "public", "internal" or "admin"');
   }
   checkMilliseconds("timeout", options.timeout);
+  if (options.retries !== undefined && !(Number.isInteger(options.retries) && options.retries >= 0)) {
+    throw new ParameterError("retries", "give a whole number, 0 or more");
+  }
   checkEndpointOptions(service, options);
 }

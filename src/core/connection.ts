@@ -3,6 +3,8 @@ import type { ClientOptions } from "./client-options.ts";
 import { endpointOf } from "./endpoint.ts";
 import type { ServiceDescription } from "./operation.ts";
 import { originGuard } from "./origin-guard.ts";
+import { observe } from "./hooks.ts";
+import { defaultRetries, retry } from "./retry.ts";
 import { layered, type Send } from "./send.ts";
 
 /** Where the calls of a client go. */
@@ -24,12 +26,14 @@ const defaultTimeout = 60_000;
 export function connect(service: ServiceDescription, options: ClientOptions): Connection {
   const { auth, region, fetch = globalFetch } = options;
   const transport = attempt(fetch, options.timeout ?? defaultTimeout);
+  const retries = retry(options.retries ?? defaultRetries, options);
   return {
     async locate(signal) {
       const session = await auth.session({ signal, region });
       const projectId = options.projectId ?? session.projectId;
       return { endpoint: endpointOf(service, options, { ...session, projectId }), projectId };
     },
-    sendTo: (endpoint) => layered(transport, [auth.layer, originGuard(new URL(endpoint).origin)]),
+    sendTo: (endpoint) =>
+      layered(transport, [retries, auth.layer, originGuard(new URL(endpoint).origin), observe(options)]),
   };
 }

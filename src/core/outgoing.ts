@@ -7,6 +7,7 @@ export async function outgoingFrom(request: Request, context: CallContext): Prom
     url: request.url,
     headers: Object.fromEntries(request.headers),
     body: request.method === "GET" || request.method === "HEAD" ? undefined : await bodyOf(request),
+    attempt: 1,
     context,
   };
 }

@@ -5,6 +5,9 @@ export interface Outgoing {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** From 1. */
+  readonly attempt: number;
+  /** The same object for all attempts of a request. */
   readonly context: CallContext;
 }
 
