@@ -13,6 +13,7 @@ export {
   type OpenstackBackupRegion,
 } from "../generated/openstack-backup/client.ts";
 export { otcCbr, type OtcCbr, type OtcCbrOptions, type OtcCbrRegion } from "../generated/otc-cbr/client.ts";
+export { otcVbs, type OtcVbs, type OtcVbsOptions, type OtcVbsRegion } from "../generated/otc-vbs/client.ts";
 export {
   zcomBackup,
   type ZcomBackup,
