@@ -49,7 +49,7 @@ async function demonstrate(): Promise<void> {
     await show(sandboxClouds(sandbox));
     console.log(`\n${sandbox.logins} logins, ${sandbox.requests.length} requests. Every page was read to the end.
 
-For a real cloud, set the OS_* variables of its openrc file, and say which service:
+For a real cloud, set the OS_* variables of its openrc file, and name it:
 
   npm run demo -- --service otc-cbr --region eu-de
 

@@ -32,9 +32,9 @@ export interface Access {
 /** Each service, by its ID, as a list of backups. */
 export const services = {
   "otc-cbr": (access: Access) =>
-    cloud("Open Telekom Cloud CBR", otcCbr(access).listBackups(), ({ status, created_at }) => row(status, created_at)),
+    cloud("Open Telekom Cloud", otcCbr(access).listBackups(), ({ status, created_at }) => row(status, created_at)),
   "huawei-cbr": (access: Access) =>
-    cloud("Huawei Cloud CBR", huaweiCbr(access).listBackups(), ({ status, created_at }) => row(status, created_at)),
+    cloud("Huawei Cloud", huaweiCbr(access).listBackups(), ({ status, created_at }) => row(status, created_at)),
   "openstack-backup": (access: Access) =>
     cloud("OpenStack Cinder", openstackBackup(access).listBackupsDetail(), ({ status, created_at }) =>
       row(status, created_at),

@@ -1,0 +1,129 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  applicationCredentialAuth,
+  huaweiCbr,
+  keystoneV2Auth,
+  openstackBackup,
+  otcCbr,
+  passwordAuth,
+  tokenAuth,
+  zcomBackup,
+  type List,
+} from "cloud-backups";
+import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+
+let sandbox: Sandbox;
+let lists: Record<string, (limit?: number) => List<{ id?: string }, unknown>>;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ validateAnswers: false });
+  const { demo, zcom } = sandbox.accounts;
+  const { username, password, userDomain, project } = demo;
+  const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
+  const otc = otcCbr({ region: "eu-de", auth });
+  const huawei = huaweiCbr({ region: "ap-southeast-1", auth });
+  const openstack = openstackBackup({ region: "RegionOne", auth });
+  const z = zcomBackup({
+    region: "tyo1",
+    auth: keystoneV2Auth({
+      authUrl: sandbox.identityV2Url,
+      username: zcom.username,
+      password: zcom.password,
+      tenant: zcom.tenantName,
+    }),
+  });
+  lists = {
+    "otc-cbr": (limit) => otc.listBackups({ limit }),
+    "huawei-cbr": (limit) => huawei.listBackups({ limit }),
+    "openstack-backup": (limit) => openstack.listBackupsDetail({ limit }),
+    "zcom-backup": () => z.listBackups(),
+  };
+});
+
+afterAll(() => sandbox.close());
+
+describe("every backup of each cloud, in order, without duplicates", () => {
+  test.each(["otc-cbr", "huawei-cbr", "openstack-backup", "zcom-backup"])("%s", async (service) => {
+    const truth = sandbox.backups(service).map(({ id }) => id);
+    expect(truth.length).toBeGreaterThan(2_500);
+    expect(new Set(truth).size).toBe(truth.length);
+    // Unset, below the server's cap of 1,000, at it and above.
+    for (const limit of [undefined, 97, 999, 1_000, 5_000]) {
+      const ids = (await lists[service]?.(limit).toArray())?.map(({ id }) => id);
+      expect(ids).toEqual(truth);
+    }
+  });
+
+  test("one login serves all clients and pages of a cloud", () => {
+    expect(sandbox.logins).toBe(2);
+  });
+});
+
+describe("filters and other logins", () => {
+  test("several statuses, as the documents say they are sent", async () => {
+    const { id, secret } = sandbox.accounts.applicationCredential;
+    const auth = applicationCredentialAuth({ authUrl: sandbox.identityUrl, id, secret });
+    const cbr = otcCbr({ region: "eu-de", auth });
+    const found = await cbr.listBackups({ status: ["error", "deleting"] }).toArray();
+    const truth = sandbox.backups("otc-cbr").filter(({ status }) => status === "error" || status === "deleting");
+    expect(found).toEqual(truth);
+    expect(found.length).toBeGreaterThan(50);
+  });
+
+  test("a filter that needs a microversion asks for it by itself", async () => {
+    const { demo } = sandbox.accounts;
+    const { username, password, userDomain, project } = demo;
+    const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
+    const token = await auth.getToken();
+    const cinder = openstackBackup({
+      endpoint: `${sandbox.endpoints["openstack-backup"] ?? ""}/v3`,
+      auth: tokenAuth({ token, projectId: demo.projectId }),
+    });
+    const all = await cinder.listBackupsDetail().toArray();
+    const some = await cinder.listBackupsDetail({ "status~": "err" }).toArray();
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.map(({ id }) => id)).toEqual(all.filter(({ status }) => status.includes("err")).map(({ id }) => id));
+  });
+
+  test("documented examples come through the typed client as they stand on their pages", async () => {
+    const { demo } = sandbox.accounts;
+    const { username, password, userDomain, project } = demo;
+    const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
+    const cbr = otcCbr({ region: "eu-de", auth });
+    const backups = await cbr.listBackups({ name: "backup_auto" }).toArray();
+    const documented = sandbox.backups("otc-cbr").filter(({ name }) => name === "backup_auto");
+    expect(backups).toEqual(documented);
+  });
+});
+
+describe("the first command", () => {
+  const run = (...args: string[]) =>
+    promisify(execFile)("npx", ["--no-install", "tsx", "scripts/demo.ts", ...args], {
+      cwd: join(import.meta.dirname, "../.."),
+    });
+
+  test("counts every backup of the four clouds, in a table that fits 80 columns", async () => {
+    const { stdout, stderr } = await run();
+    for (const [service, name] of Object.entries({
+      "otc-cbr": "Open Telekom Cloud",
+      "huawei-cbr": "Huawei Cloud",
+      "openstack-backup": "OpenStack Cinder",
+      "zcom-backup": "Z.com Cloud",
+    })) {
+      const line = stdout.split("\n").find((text) => text.startsWith(name));
+      expect(line?.split(/\s{2,}/)[1]).toBe(String(sandbox.backups(service).length));
+    }
+    expect(Math.max(...stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(stdout).toMatch(/npm run demo -- --service/);
+    expect(stderr).not.toMatch(/error/i);
+  });
+
+  test("names what is wrong with its options", async () => {
+    await expect(run("--service", "nimbus")).rejects.toMatchObject({
+      stderr: expect.stringMatching(/nimbus.*otc-cbr/),
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+
+const root = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+const folder = join(import.meta.dirname, ".blocks");
+const files = blocks.map((_, index) => join(folder, `block-${index + 1}.ts`));
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  blocks.forEach((code, index) => {
+    writeFileSync(files[index] ?? "", `${code}\nexport {};\n`);
+  });
+  sandbox = await startSandbox({ count: 1_200 });
+});
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the README's code", () => {
+  test("compiles, as strict as can be", () => {
+    const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path));
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+    const program = ts.createProgram(files, { ...options, noEmit: true });
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+    expect(problems).toEqual([]);
+    expect(blocks.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("runs, with the sandbox in place of the clouds, and finds every backup", async () => {
+    const { demo, zcom } = sandbox.accounts;
+    stubClouds();
+    vi.stubEnv("OS_USERNAME", demo.username);
+    vi.stubEnv("OS_PASSWORD", demo.password);
+    vi.stubEnv("OS_USER_DOMAIN_NAME", demo.userDomain);
+    vi.stubEnv("OS_PROJECT_NAME", demo.project);
+    vi.stubEnv("OS_PROJECT_ID", demo.projectId);
+    vi.stubEnv("OS_TOKEN", await tokenOf());
+    vi.stubEnv("ZCOM_USERNAME", zcom.username);
+    vi.stubEnv("ZCOM_PASSWORD", zcom.password);
+    vi.stubEnv("ZCOM_TENANT_ID", zcom.tenantId);
+
+    const printed: unknown[][] = [];
+    const log = vi.spyOn(console, "log").mockImplementation((...line: unknown[]) => void printed.push(line));
+    const outputs: unknown[][][] = [];
+    for (const file of files) {
+      printed.length = 0;
+      await import(pathToFileURL(file).href);
+      outputs.push([...printed]);
+    }
+    log.mockRestore();
+
+    const errors = sandbox.backups("otc-cbr").filter(({ status }) => status === "error");
+    expect(outputs[0]).toHaveLength(errors.length);
+    expect(outputs[1]).toContainEqual([500, expect.any(String)]);
+    expect(outputs[1]?.at(-1)?.[0]).toBe(404);
+    expect(outputs[2]?.at(-1)).toEqual([sandbox.backups("zcom-backup").length]);
+  });
+
+  test("the tables are what the documents say", () => {
+    expect(() =>
+      execFileSync("npx", ["--no-install", "tsx", "scripts/readme.ts", "--check"], { cwd: root }),
+    ).not.toThrow();
+  });
+});
+
+/** Sends what goes to the clouds' hosts to the sandbox: the code runs as it stands. */
+function stubClouds(): void {
+  const { fetch } = globalThis;
+  const hosts: Record<string, string> = {
+    "https://iam.eu-de.otc.t-systems.com": `${sandbox.origin}/identity-v3`,
+    "https://keystone.example": `${sandbox.origin}/identity-v3`,
+    "https://identity.tyo1.cloud.z.com": `${sandbox.origin}/identity-v2`,
+    "https://cbr.eu-de.otc.t-systems.com": `${sandbox.origin}/otc-cbr`,
+  };
+  vi.stubGlobal("fetch", (url: string, init?: RequestInit) => {
+    const { origin, pathname, search } = new URL(url);
+    const target = hosts[origin] ?? (origin === sandbox.origin ? origin : undefined);
+    if (target === undefined) throw new Error(`the README's code called ${origin}`);
+    return fetch(target + pathname + search, init);
+  });
+}
+
+async function tokenOf(): Promise<string> {
+  const { demo } = sandbox.accounts;
+  const { passwordAuth } = await import("cloud-backups");
+  const { username, password, userDomain, project } = demo;
+  return passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project }).getToken();
+}

@@ -1,0 +1,74 @@
+import type { Sandbox } from "../support/sandbox/index.ts";
+import { at, listAt, recordAt, textAt, type Json } from "../support/sandbox/json.ts";
+import type { Operation } from "../support/sandbox/spec/documents.ts";
+import { idsOf, type Question } from "./ask.ts";
+
+export interface ExampleRequest {
+  readonly path: string;
+  readonly question: Question;
+}
+
+/** A request that is made of what the spec itself gives: examples, enums, and backups that are there. */
+export function exampleRequest(
+  sandbox: Sandbox,
+  service: string,
+  operation: Operation,
+  token: string | undefined,
+): ExampleRequest {
+  const body = documentedBody(operation);
+  let path = operation.path;
+  const query = new URLSearchParams();
+  const headers: Record<string, string> = microversion(operation);
+  for (const parameter of listAt(operation, "parameters")) {
+    const name = textAt(parameter, "name") ?? "";
+    const place = textAt(parameter, "in");
+    if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(pathValue(parameter, name)));
+    if (at(parameter, "required") !== true) continue;
+    if (place === "query") query.set(name, sample(parameter));
+    if (place === "header") headers[name] = token ?? "";
+  }
+  const method = operation.method.toUpperCase();
+  return {
+    path: query.size === 0 ? path : `${path}?${query.toString()}`,
+    question: { method, token, headers, ...(body === undefined ? {} : { body }) },
+  };
+
+  function pathValue(parameter: unknown, name: string): string {
+    if (textAt(parameter, "x-session") === "project") {
+      return service.startsWith("zcom") ? sandbox.accounts.zcom.tenantId : sandbox.accounts.demo.projectId;
+    }
+    return name === "backup_id" ? (someBackup(sandbox, service, body) ?? sample(parameter)) : sample(parameter);
+  }
+}
+
+/** A backup that anything may be done with, and that has the run which the body names, if it names one. */
+function someBackup(sandbox: Sandbox, service: string, body: unknown): string | undefined {
+  if (service === "otc-vbs") return undefined;
+  const action = Object.values(recordAt(body) ?? {})[0];
+  const run = textAt(action, "backuprun_id");
+  const fits = (backup: Json): boolean =>
+    run === undefined
+      ? (backup["status"] ?? "available") === "available" && backup["has_dependent_backups"] !== true
+      : listAt(backup, "backupruns").some((one) => textAt(one, "backuprun_id") === run);
+  return idsOf(sandbox.backups(service).filter(fits))[0];
+}
+
+function documentedBody(operation: Operation): unknown {
+  const media = at(operation, "requestBody", "content", "application/json");
+  const [first] = Object.values(recordAt(media, "examples") ?? {});
+  return at(first, "value") ?? at(media, "example");
+}
+
+function microversion(operation: Operation): Record<string, string> {
+  const version = textAt(operation, "x-microversion");
+  return version === undefined ? {} : { "OpenStack-API-Version": `volume ${version}` };
+}
+
+function sample(parameter: unknown): string {
+  const [choice] = listAt(parameter, "schema", "enum");
+  const example =
+    at(parameter, "example") ?? at(parameter, "schema", "example") ?? choice ?? at(parameter, "schema", "default");
+  if (typeof example === "string") return example;
+  if (typeof example === "number" || typeof example === "boolean") return String(example);
+  return textAt(parameter, "schema", "type") === "string" ? "sample" : "1";
+}
