@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bundle, lint, LintError, servicesOf } from "./generate/bundle.ts";
-import { drift, filesOf, write } from "./generate/files.ts";
+import { LintError, servicesOf } from "./generate/bundle.ts";
+import { drift, write, type Change } from "./generate/files.ts";
+import { make } from "./generate/make.ts";
 import { SpecError } from "./generate/spec-error.ts";
+import { isUsageError } from "./generate/usage-error.ts";
 
 const help = `npm run generate [-- options] [service ...]
 
@@ -25,45 +27,37 @@ async function main(): Promise<number> {
   }
   const root = values.root ?? join(import.meta.dirname, "..");
   const all = servicesOf(root);
-  const unknown = positionals.filter((name) => !all.includes(name));
-  if (unknown.length > 0)
-    throw new SpecError(join(root, "specs"), "", unknown.join(", "), `no such service; there are ${all.join(", ")}`);
   const services = positionals.length > 0 ? positionals : all;
-
-  await lint(root, services);
-  const documents = await bundle(root, services);
-  const files = new Map<string, string>();
-  for (const [id, document] of documents) {
-    const made = await filesOf(id, document, (operationId, problem) => {
-      throw new SpecError(join(root, "specs"), id, operationId, problem);
-    });
-    for (const [path, text] of made) files.set(path, text);
-  }
+  const files = await make(root, services);
 
   const folder = join(root, "generated");
-  const changed = values.check === true ? drift(folder, files, all) : await write(folder, files, all);
-  if (values.check === true && changed.length > 0) {
+  const changes = values.check === true ? drift(folder, files, all) : await write(folder, files, all);
+  if (values.check === true && changes.length > 0) {
     console.error(
-      `generated/ is not what the specs say:\n${lines(changed)}\nRun \`npm run generate\` and commit what it writes.`,
+      `generated/ is not what the specs say:\n${lines(changes, isWrong)}\nRun \`npm run generate\` and commit what it writes.`,
     );
     return 1;
   }
   console.log(
-    changed.length === 0
+    changes.length === 0
       ? `${services.length} services, nothing to change`
-      : `${services.length} services\n${lines(changed)}`,
+      : `${services.length} services\n${lines(changes, isDone)}`,
   );
   return 0;
 }
 
-function lines(changed: readonly string[]): string {
-  return changed.map((one) => `  generated/${one}`).join("\n");
+const isWrong = { missing: "is missing", differs: "differs", stray: "is not generated any more" };
+const isDone = { missing: "is new", differs: "changed", stray: "is removed" };
+
+function lines(changes: readonly Change[], words: Record<Change["state"], string>): string {
+  return changes.map(({ path, state }) => `  generated/${path} ${words[state]}`).join("\n");
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof LintError) && !(error instanceof SpecError)) throw error;
+  const expected = error instanceof LintError || error instanceof SpecError || isUsageError(error);
+  if (!expected) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

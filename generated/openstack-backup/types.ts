@@ -691,7 +691,10 @@ export interface components {
             SS?: number;
             /** @description Path of the storage unit. */
             BP?: string;
-            /** @description ID of the master key of an encrypted volume, a UUID of 36 characters. */
+            /**
+             * Format: uuid
+             * @description ID of the master key of an encrypted volume, a UUID of 36 characters.
+             */
             CMKID?: string;
             /** @description Progress of the backup. */
             progress?: number | string;

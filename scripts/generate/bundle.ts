@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Document } from "./document.ts";
 
-const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+/** Redocly's command line. */
+export const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
 
 /** Services are the folders under specs/ that have an openapi.yaml. */
 export function servicesOf(root: string): string[] {
@@ -46,12 +47,21 @@ export class LintError extends Error {
 
 function run(root: string, args: readonly string[]): Promise<void> {
   return new Promise((done, fail) => {
-    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-    execFile(process.execPath, [redocly, ...args], { cwd: root, env, maxBuffer: 2 ** 26 }, (error, out, log) => {
-      if (error === null) done();
-      else fail(new LintError(report(out, log)));
-    });
+    execFile(
+      process.execPath,
+      [redocly, ...args],
+      { cwd: root, env: redoclyEnv(), maxBuffer: 2 ** 26 },
+      (error, out, log) => {
+        if (error === null) done();
+        else fail(new LintError(report(out, log)));
+      },
+    );
   });
+}
+
+/** Our environment, and nothing sent to or asked of Redocly. */
+export function redoclyEnv(): NodeJS.ProcessEnv {
+  return { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 }
 
 /** Redocly's words without its boxed advertisements. */

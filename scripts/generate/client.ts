@@ -1,15 +1,16 @@
 import type { Tables } from "./operations.ts";
 import {
+  answerBody,
   answerHeaders,
-  answerSchema,
   entriesOf,
   isRef,
-  jsonSchema,
+  jsonBody,
   nameOf,
   propertiesOf,
   resolve,
   type Document,
   type Entry,
+  type JsonBody,
   type ParameterSpec,
   type Ref,
   type Schema,
@@ -72,8 +73,10 @@ function method(document: Document, entry: Entry, used: Set<string>): string {
   const parameter = hasParams(entry)
     ? `params${needsParams(entry) ? "" : "?"}: ${capitalized(operationId)}Params, `
     : "params?: Record<string, never>, ";
-  const schema = answerSchema(document, operation);
-  const answer = schema === undefined ? "void" : typeName(operation.operationId, schema, used, "answer");
+  const body = answerBody(document, operation);
+  const schema = body?.schema;
+  const answer =
+    body === undefined ? "void" : typeName(body, `${place(operationId)}["responses"][${status(body.status)}]`, used);
   const result =
     paging === undefined || schema === undefined
       ? `Promise<${withHeaders(document, entry, answer)}>`
@@ -113,9 +116,9 @@ function paramsInterface(document: Document, entry: Entry, used: Set<string>): s
   });
   if (operation.requestBody !== undefined) {
     const body = resolve(document, operation.requestBody);
-    const schema = jsonSchema(body.content) ?? {};
+    const json = jsonBody(body.content) ?? { mediaType: "application/json", schema: {} };
     const optional = body.required !== true;
-    const type = typeName(operation.operationId, schema, used, "body");
+    const type = typeName(json, `NonNullable<${place(operation.operationId)}["requestBody"]>`, used);
     members.push(
       `${doc([body.description ?? "The request's body, as sent."], "  ")}body${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};`,
     );
@@ -140,17 +143,24 @@ function notes(parameter: ParameterSpec, schema: Schema): string {
 }
 
 /** The name of a component's type, or the place of an inline one. */
-function typeName(operationId: string, schema: Schema | Ref, used: Set<string>, side: "answer" | "body"): string {
+function typeName({ schema, mediaType }: JsonBody, holder: string, used: Set<string>): string {
   const name = nameOf(schema);
   if (isRef(schema) && name !== undefined && schema.$ref.startsWith("#/components/schemas/")) {
     used.add(name);
     return name;
   }
   used.add("operations");
-  const place = `operations[${JSON.stringify(operationId)}]`;
-  return side === "body"
-    ? `NonNullable<${place}["requestBody"]>["content"]["application/json"]`
-    : `${place}["responses"][200]["content"]["application/json"]`;
+  return `${holder}["content"][${JSON.stringify(mediaType)}]`;
+}
+
+/** Where types.ts has an operation. */
+function place(operationId: string): string {
+  return `operations[${JSON.stringify(operationId)}]`;
+}
+
+/** A status as openapi-typescript writes it: `200`, or `"2XX"` for a range. */
+function status(code: string): string {
+  return /^\d+$/.test(code) ? code : JSON.stringify(code);
 }
 
 function itemType(

@@ -140,10 +140,15 @@ export function entriesOf(document: Document): Entry[] {
 
 /** The body of the answer to success, if it has one: JSON, under whatever media type it is sent. */
 export function answerSchema(document: Document, operation: OperationSpec): Schema | Ref | undefined {
+  return answerBody(document, operation)?.schema;
+}
+
+/** The same, with the status that it comes with. */
+export function answerBody(document: Document, operation: OperationSpec): (JsonBody & { status: string }) | undefined {
   for (const [status, answer] of Object.entries(operation.responses)) {
     if (!/^[23]/.test(status)) continue;
-    const schema = jsonSchema(resolve(document, answer).content);
-    if (schema !== undefined) return schema;
+    const body = jsonBody(resolve(document, answer).content);
+    if (body !== undefined) return { ...body, status };
   }
   return undefined;
 }
@@ -158,7 +163,18 @@ export function answerHeaders(document: Document, operation: OperationSpec): str
 }
 
 export function jsonSchema(content: AnswerSpec["content"]): Schema | Ref | undefined {
-  return (content?.["application/json"] ?? Object.values(content ?? {})[0])?.schema;
+  return jsonBody(content)?.schema;
+}
+
+export interface JsonBody {
+  readonly mediaType: string;
+  readonly schema: Schema | Ref;
+}
+
+export function jsonBody(content: AnswerSpec["content"] = {}): JsonBody | undefined {
+  const mediaType = "application/json" in content ? "application/json" : Object.keys(content)[0];
+  const schema = content[mediaType ?? ""]?.schema;
+  return mediaType === undefined || schema === undefined ? undefined : { mediaType, schema };
 }
 
 /** The top-level properties of a schema, those of its allOf parts included. */

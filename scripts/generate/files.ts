@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { format } from "prettier";
+import { answersOf } from "./answers.ts";
 import { clientOf } from "./client.ts";
 import type { Document } from "./document.ts";
 import { openEnums } from "./open-enums.ts";
@@ -32,7 +33,13 @@ ${Object.entries(tables.operations)
 } as const satisfies Record<string, Operation>;
 `;
   const tidy = (text: string) => format(header + text, { parser: "typescript", printWidth: 120 });
+  const answers = `import type { Answers } from "../../src/drift/answers.ts";
+
+/** What the documents say of each answer, for \`driftCheck\`. */
+export const answers: Answers = ${JSON.stringify(answersOf(document))};
+`;
   return new Map([
+    [`${id}/answers.ts`, await tidy(answers)],
     [`${id}/client.ts`, await tidy(clientOf(id, document, tables))],
     [`${id}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
     [`${id}/operations.ts`, await tidy(source)],
@@ -40,29 +47,35 @@ ${Object.entries(tables.operations)
   ]);
 }
 
-/** Names of files under the folder that differ from what they should be, are missing, or should not be there. */
-export function drift(folder: string, files: Files, services: readonly string[]): string[] {
-  const differing = [...files].flatMap(([path, text]) => {
-    const file = join(folder, path);
-    if (!existsSync(file)) return `${path} is missing`;
-    return readFileSync(file, "utf8") === text ? [] : `${path} differs`;
-  });
-  return [...differing, ...stray(folder, files, services).map((path) => `${path} is not generated any more`)];
+/** A file that is not as it should be: not there, other than it should be, or one that no spec leads to. */
+export interface Change {
+  readonly path: string;
+  readonly state: "missing" | "differs" | "stray";
 }
 
-/** Writes each file that differs, whole or not at all, and removes strays. Returns what changed. */
-export async function write(folder: string, files: Files, services: readonly string[]): Promise<string[]> {
-  const changed = drift(folder, files, services);
-  for (const [path, text] of files) {
+/** What under the folder is not as it should be. */
+export function drift(folder: string, files: Files, services: readonly string[]): Change[] {
+  const differing = [...files].flatMap(([path, text]): Change[] => {
     const file = join(folder, path);
-    if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+    if (!existsSync(file)) return [{ path, state: "missing" }];
+    return readFileSync(file, "utf8") === text ? [] : [{ path, state: "differs" }];
+  });
+  return [...differing, ...stray(folder, files, services).map((path) => ({ path, state: "stray" as const }))];
+}
+
+/** Writes each file that differs, whole or not at all, and removes strays. Returns what was wrong before. */
+export async function write(folder: string, files: Files, services: readonly string[]): Promise<Change[]> {
+  const changes = drift(folder, files, services);
+  for (const [path, text] of files) {
+    if (!changes.some((change) => change.path === path)) continue;
+    const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     const half = `${file}.${process.pid}.tmp`;
     await writeFile(half, text);
     await rename(half, file);
   }
-  for (const path of stray(folder, files, services)) await rm(join(folder, path), { recursive: true });
-  return changed;
+  for (const { path, state } of changes) if (state === "stray") await rm(join(folder, path), { recursive: true });
+  return changes;
 }
 
 /** Files and folders that no spec leads to. Services that were not asked for are left alone. */

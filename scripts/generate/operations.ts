@@ -42,6 +42,10 @@ export function tablesOf(id: string, document: Document, fail: Fail): Tables {
 function operationOf(document: Document, entry: Entry, fail: Fail): Operation {
   const { path, method, operation } = entry;
   const { operationId } = operation;
+  // It becomes a method of the client, next to `http`.
+  if (!/^[a-z][A-Za-z0-9]*$/.test(operationId) || operationId === "http") {
+    fail(operationId, "an operationId is a camelCase name of letters and digits, and not `http`");
+  }
   const parameters: Record<string, Parameter> = {};
   for (const parameter of entry.parameters) {
     if (parameter.name in parameters || parameter.name === "body") {

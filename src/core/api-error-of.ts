@@ -1,5 +1,5 @@
 import { ApiError } from "./errors/api-error.ts";
-import { blank, secretsOf } from "./secrets.ts";
+import { blank, blankIn, secretsOf } from "./secrets.ts";
 import { requestIdOf, type Reply } from "./send.ts";
 import { visibleUrl } from "./visible-url.ts";
 
@@ -7,14 +7,18 @@ const longestText = 500;
 
 /** The error for a refused request, read from whichever envelope the server used. */
 export function apiErrorOf(reply: Reply, secrets: readonly string[] = []): ApiError {
-  const text = blank(new TextDecoder().decode(reply.body), [...secretsOf(reply.request), ...secrets]);
-  const body = parsed(text);
+  const hidden = [...secretsOf(reply.request), ...secrets];
+  const sent = new TextDecoder().decode(reply.body);
+  // Parsed first: only then is a secret told from the escapes that it may be written with.
+  const body = blankIn(parsed(sent), hidden);
+  const text = body === undefined ? blank(sent, hidden) : JSON.stringify(body);
   const found = envelope(body);
+  const requestId = requestIdOf(reply.headers);
   const error = new ApiError({
     status: reply.status,
     code: found.code,
     text: shortened(found.text ?? plainText(text)) || "no explanation",
-    requestId: requestIdOf(reply.headers) ?? found.requestId,
+    requestId: requestId === undefined ? found.requestId : blank(requestId, hidden),
     method: reply.request.method,
     url: visibleUrl(reply.request.url),
     body: body ?? text,
@@ -60,11 +64,11 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The words of an HTML page or a plain text. */
+/** The words of an HTML page or a plain text. The patterns stop at the next `<`, or a long page of them would take hours. */
 function plainText(text: string): string {
   if (!/^\s*</.test(text)) return text;
-  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1];
-  return title ?? text.replace(/<[^>]*>/g, " ");
+  const title = /<title[^<>]*>([^<]*)<\/title>/i.exec(text)?.[1];
+  return title ?? text.replace(/<[^<>]*>/g, " ");
 }
 
 function shortened(text: string): string {

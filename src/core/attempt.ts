@@ -35,7 +35,7 @@ export function attempt(fetch: Fetch, defaultTimeout: number): Send {
       controller.abort(); // frees the socket of an answer that nobody will read
       if (signal?.aborted === true) throw signal.reason;
       if (cause instanceof TimeoutError || cause instanceof OriginError || cause instanceof NetworkError) throw cause;
-      throw new NetworkError(`no full answer (${reasonOf(cause)})`, seen, { cause });
+      throw new NetworkError(`no full answer (${reasonOf(cause)})`, seen, { cause: withoutBytes(cause) });
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -82,6 +82,13 @@ function redirectTarget(response: Response, request: Outgoing, url: string, redi
   if (redirects === redirectLimit)
     throw new NetworkError(`more than ${redirectLimit} redirects`, seen, { passing: false });
   return target.href;
+}
+
+/** What undici's parser stumbled over is left out: it may repeat a token. */
+function withoutBytes(cause: unknown): unknown {
+  const inner = cause instanceof Error ? cause.cause : undefined;
+  if (inner instanceof Error && "data" in inner) Reflect.deleteProperty(inner, "data");
+  return cause;
 }
 
 /** The system's word for what happened, such as ECONNREFUSED, where there is one. */

@@ -13,7 +13,12 @@ export interface Auth {
    * The project and the catalog that the credentials lead to. Logs in if need be.
    * Throws AuthError if the credentials are refused.
    */
-  session(call?: { signal?: AbortSignal | undefined; region?: string | undefined }): Promise<Session>;
+  session(call?: {
+    signal?: AbortSignal | undefined;
+    region?: string | undefined;
+    /** Of the client, where that names one: no need to look another up. */
+    projectId?: string | undefined;
+  }): Promise<Session>;
   /** Proves each request to the service. */
   readonly layer: Layer;
 }

@@ -38,6 +38,7 @@ const known = [
   "onRequest",
   "onResponse",
   "onRetry",
+  "onAnswer",
 ];
 
 /** Throws ParameterError for options that no call could succeed with. */

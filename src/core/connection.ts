@@ -29,7 +29,7 @@ export function connect(service: ServiceDescription, options: ClientOptions): Co
   const retries = retry(options.retries ?? defaultRetries, options);
   return {
     async locate(signal) {
-      const session = await auth.session({ signal, region });
+      const session = await auth.session({ signal, region, projectId: options.projectId });
       const projectId = options.projectId ?? session.projectId;
       return { endpoint: endpointOf(service, options, { ...session, projectId }), projectId };
     },

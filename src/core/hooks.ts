@@ -30,11 +30,21 @@ export interface RetryEvent extends RequestEvent {
   readonly error?: unknown;
 }
 
+/** An answer that was read. */
+export interface AnswerEvent {
+  readonly operationId: string;
+  readonly status: number;
+  /** As sent; not to be changed. */
+  readonly body: unknown;
+}
+
 /** Functions that are told what happens. One that throws makes the call fail. */
 export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined;
   onResponse?: ((event: ResponseEvent) => void) | undefined;
   onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** For `driftCheck`, which compares answers with the documents. */
+  onAnswer?: ((event: AnswerEvent) => void) | undefined;
 }
 
 /** Tells the hooks of each request that goes out, those repeated included. */

@@ -26,17 +26,28 @@ export function readAnswer(operation: Operation, reply: Reply): unknown {
  * The answer's JSON, whatever media type it came under: some clouds send theirs as `text/html`.
  * Throws ApiError for a refusal, and ResponseError for a success that cannot be read.
  */
+/** The body of what `readAnswer` returned. */
+export function bodyOf(operation: Operation, answer: unknown): unknown {
+  return operation.headers === undefined ? answer : Reflect.get(Object(answer), "body");
+}
+
 function readBody(operation: Operation, reply: Reply): unknown {
   const { status } = reply;
   const fine = (status >= 200 && status < 300) || operation.alsoFine?.includes(status) === true;
   if (!fine) throw apiErrorOf(reply);
-  if (operation.silent === true || status === 204) return undefined;
-  const text = new TextDecoder().decode(reply.body);
+  if (operation.silent === true) return undefined;
   try {
+    // Strictly: text with letters replaced would be data that the server did not send.
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(reply.body);
     const parsed: unknown = JSON.parse(text);
     return parsed;
   } catch (cause) {
-    const problem = text === "" ? "the answer is empty" : "the answer is not JSON, or was cut short";
+    const problem =
+      reply.body.length === 0
+        ? "the answer is empty"
+        : cause instanceof TypeError
+          ? "the answer is not text in UTF-8"
+          : "the answer is not JSON, or was cut short";
     throw new ResponseError(
       `${problem} (status ${status}, ${reply.body.length} bytes)`,
       seen(reply),

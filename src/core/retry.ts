@@ -24,8 +24,8 @@ const longestRetryAfter = 60_000;
  * What all calls of a client may spend on retries: so many at once, and then one for each ten calls that succeed.
  * In an outage a client thus adds a tenth to the load, not a multiple.
  */
-const bucketSize = 20;
-const refill = 0.1;
+const successesPerRetry = 10;
+const bucketSize = 20 * successesPerRetry;
 
 const repeatableMethods = ["GET", "HEAD", "PUT", "DELETE"];
 const passing = [408, 429, 500, 502, 503, 504];
@@ -40,13 +40,14 @@ export function retry(retries: number, hooks: Hooks): Layer {
     const { signal } = request.context;
     for (let attempt = 1; ; attempt++) {
       const outcome = await attempted(next({ ...request, attempt }), attempt);
-      const wait = attempt > retries || !isRepeatable(request) ? undefined : waitAfter(outcome, attempt);
-      if (!("error" in outcome) && wait === undefined) {
-        bucket = Math.min(bucketSize, bucket + refill);
+      if (!("error" in outcome) && !passing.includes(outcome.reply.status)) {
+        bucket = Math.min(bucketSize, bucket + 1);
         return outcome.reply;
       }
-      if (wait === undefined || bucket < 1) return settled(outcome);
-      bucket--;
+      const isLast = attempt > retries || signal?.aborted === true || !isRepeatable(request);
+      const wait = isLast ? undefined : waitAfter(outcome, attempt);
+      if (wait === undefined || bucket < successesPerRetry) return settled(outcome);
+      bucket -= successesPerRetry;
       hooks.onRetry?.({
         operationId: request.context.operationId,
         method: request.method,
@@ -57,7 +58,10 @@ export function retry(retries: number, hooks: Hooks): Layer {
           ? { error: outcome.error }
           : { status: outcome.reply.status, requestId: requestIdOf(outcome.reply.headers) }),
       });
-      await pause(wait, signal);
+      await pause(wait, signal).catch((error: unknown) => {
+        if (error instanceof CloudBackupsError) error.attempts ??= attempt;
+        throw error;
+      });
     }
   };
 }
@@ -92,9 +96,7 @@ function waitAfter(outcome: Outcome, attempt: number): number | undefined {
     const { error } = outcome;
     return (error instanceof NetworkError && error.passing) || error instanceof TimeoutError ? backoff : undefined;
   }
-  const { status, headers } = outcome.reply;
-  if (!passing.includes(status)) return undefined;
-  const asked = retryAfter(headers);
+  const asked = retryAfter(outcome.reply.headers);
   if (asked === undefined) return backoff;
   return asked <= longestRetryAfter ? asked : undefined;
 }

@@ -34,5 +34,8 @@ export function createService<Paths extends object>(
       return new Response(body.length === 0 ? null : body, { status, headers });
     },
   };
-  return { http: createClient<Paths>(init), ...typedCalls(description, connection, createClient<AnyPaths>(init)) };
+  return {
+    http: createClient<Paths>(init),
+    ...typedCalls(description, connection, createClient<AnyPaths>(init), options),
+  };
 }

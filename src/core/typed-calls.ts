@@ -2,6 +2,7 @@ import type { Client } from "openapi-fetch";
 import { checkCallOptions, checkListOptions, type CallOptions, type ListOptions } from "./call-options.ts";
 import type { Connection, Location } from "./connection.ts";
 import { startDeadline } from "./deadline.ts";
+import type { Hooks } from "./hooks.ts";
 import { kindOf, ParameterError } from "./errors/parameter-error.ts";
 import { microversionHeaders } from "./microversion.ts";
 import type { Operation, Paging, ServiceDescription } from "./operation.ts";
@@ -10,7 +11,7 @@ import { listOver, type List, type Page } from "./paging/list.ts";
 import type { Position } from "./paging/position.ts";
 import { checkConcurrency, walkPages } from "./paging/walk.ts";
 import { checkParameters, placeParameters, type Params } from "./place-parameters.ts";
-import { readAnswer } from "./read-answer.ts";
+import { bodyOf, readAnswer } from "./read-answer.ts";
 import type { Reply } from "./send.ts";
 
 /** The shape of a spec's paths, for calls whose path is known at run time only. */
@@ -32,7 +33,12 @@ export interface TypedCalls {
   list<Item, Answer>(operation: Operation, params?: object, options?: ListOptions): List<Item, Answer>;
 }
 
-export function typedCalls(service: ServiceDescription, connection: Connection, http: Client<AnyPaths>): TypedCalls {
+export function typedCalls(
+  service: ServiceDescription,
+  connection: Connection,
+  http: Client<AnyPaths>,
+  { onAnswer }: Hooks,
+): TypedCalls {
   async function ask(
     operation: Operation,
     { params, cursor = {} }: Pick<Position, "params" | "cursor">,
@@ -67,7 +73,9 @@ export function typedCalls(service: ServiceDescription, connection: Connection, 
       },
     });
     if (reply === undefined) throw new Error("openapi-fetch returned without having called fetch");
-    return readAnswer(operation, reply);
+    const answer = readAnswer(operation, reply);
+    onAnswer?.({ operationId: operation.id, status: reply.status, body: bodyOf(operation, answer) });
+    return answer;
   }
 
   async function call<Answer>(operation: Operation, given?: object, options: CallOptions = {}): Promise<Answer> {
