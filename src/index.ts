@@ -24,17 +24,22 @@ export {
   applicationCredentialAuth,
   type ApplicationCredentialAuthOptions,
 } from "./auth/application-credential-auth.ts";
+export { accessKeyAuth, type AccessKeyAuthOptions } from "./auth/access-key-auth.ts";
+export { agencyAuth, type AgencyAuthOptions } from "./auth/agency-auth.ts";
 export type { NameOrId } from "./auth/identity-options.ts";
 export { keystoneV2Auth, type KeystoneV2AuthOptions } from "./auth/keystone-v2-auth.ts";
 export { passwordAuth, type PasswordAuthOptions } from "./auth/password-auth.ts";
 export type { TokenAuth } from "./auth/session-of-token.ts";
 export { tokenAuth, type TokenAuthOptions } from "./auth/token-auth.ts";
+export type { CachedToken, TokenCache } from "./auth/token-cache.ts";
 export type { Fetch } from "./core/attempt.ts";
 export type { Auth, Session } from "./core/auth.ts";
 export type { CallOptions, ListOptions } from "./core/call-options.ts";
 export type { Catalog, CatalogEndpoint } from "./core/catalog.ts";
 export type { ClientOptions } from "./core/client-options.ts";
 export * from "./core/errors/index.ts";
+export type { AnswerEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./core/hooks.ts";
 export type { List, Page } from "./core/paging/list.ts";
 export type { Layer, Outgoing, Reply, Send } from "./core/send.ts";
 export { parseTime } from "./core/time.ts";
+export { waitForBackup, type WaitOptions } from "./wait-for-backup.ts";

@@ -2,7 +2,7 @@ import { CloudBackupsError } from "./errors/cloud-backups-error.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Hooks } from "./hooks.ts";
-import { orAborted } from "./or-aborted.ts";
+import { pause } from "./pause.ts";
 import { retryAfter } from "./retry-after.ts";
 import { requestIdOf, type Layer, type Outgoing, type Reply } from "./send.ts";
 import { visibleUrl } from "./visible-url.ts";
@@ -99,16 +99,4 @@ function waitAfter(outcome: Outcome, attempt: number): number | undefined {
   const asked = retryAfter(outcome.reply.headers);
   if (asked === undefined) return backoff;
   return asked <= longestRetryAfter ? asked : undefined;
-}
-
-async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<void>((done) => {
-    timer = setTimeout(done, ms);
-  });
-  try {
-    await orAborted(over, signal);
-  } finally {
-    clearTimeout(timer);
-  }
 }

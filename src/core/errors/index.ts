@@ -1,5 +1,6 @@
 export { ApiError } from "./api-error.ts";
 export { AuthError } from "./auth-error.ts";
+export { BackupStateError } from "./backup-state-error.ts";
 export { CatalogError } from "./catalog-error.ts";
 export { CloudBackupsError } from "./cloud-backups-error.ts";
 export { NetworkError } from "./network-error.ts";

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ApiError, BackupStateError, openstackBackup, passwordAuth, TimeoutError, waitForBackup } from "cloud-backups";
+import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+
+let sandbox: Sandbox;
+let cinder: ReturnType<typeof openstackBackup>;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ count: 20, creationTime: 600_000 });
+  const { username, password, userDomain, project } = sandbox.accounts.demo;
+  const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
+  cinder = openstackBackup({ region: "RegionOne", auth });
+});
+
+afterAll(() => sandbox.close());
+
+const create = async () => {
+  const volume_id = "64f5d2fb-d836-4063-b7e2-544d5c1ff607";
+  return (await cinder.createBackup({ body: { backup: { volume_id, name: "waited for" } } })).backup.id;
+};
+
+describe("waitForBackup", () => {
+  test("returns the backup once it is available, and tells of each look", async () => {
+    const id = await create();
+    const seen: string[] = [];
+    const onProgress = ({ status }: { status: string }) => {
+      if (seen.push(status) === 2) sandbox.settle();
+    };
+    const backup = await waitForBackup(cinder, id, { interval: 10, onProgress });
+    expect(backup).toMatchObject({ id, status: "available" });
+    expect(seen).toEqual(["creating", "creating", "available"]);
+  });
+
+  test("fails fast when the backup goes into an error state", async () => {
+    const id = await create();
+    const waiting = waitForBackup(cinder, id, { interval: 10 });
+    sandbox.settle("error");
+    await expect(waiting).rejects.toBeInstanceOf(BackupStateError);
+    await expect(waiting).rejects.toMatchObject({ status: "error", backupId: id });
+  });
+
+  test("waits until a deleted backup is gone", async () => {
+    const id = await create();
+    sandbox.settle();
+    await waitForBackup(cinder, id, { interval: 20 });
+    await cinder.deleteBackup({ backup_id: id });
+    const last = await waitForBackup(cinder, id, {
+      until: "deleted",
+      interval: 20,
+      onProgress: () => {
+        sandbox.settle();
+      },
+    });
+    expect(last === undefined || last.id === id).toBe(true);
+    await expect(cinder.showBackup({ backup_id: id })).rejects.toBeInstanceOf(ApiError);
+  });
+
+  test("ends with TimeoutError when the time is up, and at once when aborted", async () => {
+    const id = await create();
+    await expect(waitForBackup(cinder, id, { until: "never", timeout: 60, interval: 10 })).rejects.toBeInstanceOf(
+      TimeoutError,
+    );
+    const controller = new AbortController();
+    const waiting = waitForBackup(cinder, id, { until: "never", interval: 60_000, signal: controller.signal });
+    setTimeout(() => {
+      controller.abort(new Error("enough"));
+    }, 30);
+    await expect(waiting).rejects.toThrow("enough");
+  });
+
+  test("a backup that is not there is the cloud's 404", async () => {
+    await expect(waitForBackup(cinder, "00000000-0000-4000-8000-000000000000")).rejects.toMatchObject({ status: 404 });
+  });
+});
