@@ -17,7 +17,15 @@ async function playedWith(answer: Answer, validateAnswers = true): Promise<Answe
   const { token } = tokens.issue({ user: zcomUser, methods: ["password"], project });
   const backend = await backendFor(document);
   const handlers = { listBackups: () => answer };
-  const service = playService({ id: "zcom-backup", backend, manners: zcom, handlers, tokens, validateAnswers });
+  const service = playService({
+    id: "zcom-backup",
+    backend,
+    manners: zcom,
+    handlers,
+    tokens,
+    validateAnswers,
+    now: () => 0,
+  });
   const headers = { "x-auth-token": token };
   return service.answer({ method: "GET", path: "/v2/t/backup", rawQuery: "", headers, body: "" });
 }

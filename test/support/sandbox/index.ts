@@ -51,8 +51,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const backend = await backendFor(document);
     const role = roles[id]?.(backend, stage) ?? { handlers: {} };
     const { handlers } = role;
-    const { validateAnswers } = settings;
-    services.set(id, playService({ id, backend, manners: mannersOf(id), handlers, tokens, validateAnswers }));
+    const { validateAnswers, now } = settings;
+    services.set(id, playService({ id, backend, manners: mannersOf(id), handlers, tokens, validateAnswers, now }));
     playing.set(id, role);
   }
 

@@ -4,6 +4,8 @@ import type { Json } from "./json.ts";
 /** How a cloud speaks, beside what its spec says. */
 export interface Manners {
   readonly contentType: string;
+  /** Whether a signature does in place of a token. */
+  readonly takesSignatures: boolean;
   /** Headers that every answer carries. */
   readonly ids: (requestId: string) => Record<string, string>;
   /** The cloud's own envelope for errors. */
@@ -29,6 +31,7 @@ function keystoneEnvelope({ status, message }: Refusal): Json {
 
 export const keystone: Manners = {
   contentType: "application/json",
+  takesSignatures: false,
   ids: (id) => ({ "x-openstack-request-id": id }),
   envelope: keystoneEnvelope,
   unauthorized: () => new Refusal(401, "The request you have made requires authentication."),
@@ -40,6 +43,7 @@ export const keystone: Manners = {
 /** Gateway and service of CBR have codes of their own. */
 export const cbr: Manners = {
   contentType: "application/json",
+  takesSignatures: true,
   ids: (id) => ({ "x-request-id": id }),
   envelope: ({ message, code }, request_id) => ({
     error_code: code ?? "BackupService.9900",
@@ -104,7 +108,8 @@ const byService: Readonly<Record<string, Manners>> = {
   "openstack-backup": cinder,
   "otc-vbs": vbs,
   "zcom-backup": zcom,
-  "identity-v3": keystone,
+  // Keystone itself knows no signatures; the service IAM that Open Telekom Cloud has in its place does.
+  "identity-v3": { ...keystone, takesSignatures: true },
   "identity-v2": keystone,
 };
 

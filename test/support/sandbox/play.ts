@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { OpenAPIBackend } from "openapi-backend";
 import { Refusal, type Answer, type Handlers } from "./answer.ts";
+import { signer } from "./identity/signature.ts";
 import type { Session, Tokens } from "./identity/tokens.ts";
 import { listAt, textAt } from "./json.ts";
 import type { Manners } from "./manners.ts";
@@ -27,6 +28,7 @@ export interface Part {
   readonly handlers: Handlers;
   readonly tokens: Tokens;
   readonly validateAnswers: boolean;
+  readonly now: () => number;
 }
 
 /** Plays one service: routes, checks the token and the request, answers, and checks the answer. */
@@ -82,7 +84,9 @@ function routed(backend: OpenAPIBackend, incoming: Incoming, manners: Manners): 
 function answered(operation: Operation, incoming: Incoming, part: Part): Answer {
   const { backend, manners, tokens } = part;
   const needsToken = (operation.security ?? []).length > 0;
-  const session = tokens.find(incoming.headers["x-auth-token"]);
+  const session =
+    tokens.find(incoming.headers["x-auth-token"]) ??
+    (manners.takesSignatures ? signer(incoming, `/${part.id}${incoming.path}`, part.now()) : undefined);
   if (needsToken && session === undefined) throw manners.unauthorized();
   const { problem, ...request } = checkRequest(backend, operation, incoming);
   if (problem !== undefined) throw manners.invalid(problem);

@@ -50,6 +50,14 @@ export const accounts = {
     userDomainId: domain.id,
     projectId: demoProject.id,
   },
+  /** Signs requests to CBR, VBS and the identity service, in place of a token. */
+  accessKey: { id: "SANDBOXACCESSKEY0001", secret: "access-key-secret", userId: demo.userId },
+  /** Lets the demo user work in another account, whose project has no backups. */
+  agency: {
+    name: "backup-operators",
+    domain: { id: "9a27e1c4d05b4f86b3e8f2716c9d40ab", name: "Partner" },
+    project: { id: "b7d40e92c6f14a5d8e3b1c7f09a2d654", name: "partner" },
+  },
   projects: {
     /** Has all but a few of the backups. */
     demo: demoProject,

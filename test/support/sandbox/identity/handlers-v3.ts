@@ -32,7 +32,7 @@ export function identityV3Handlers({ tokens, entries, origin, now }: IdentityPla
       const auth = at(call.body, "auth");
       const receipt = receipts.get(call.headers["openstack-auth-receipt"] ?? "");
       const before = receipt !== undefined && now() < receipt.until ? receipt.who : undefined;
-      const who = identify(at(auth, "identity"), tokens, before);
+      const who = identify(at(auth, "identity"), tokens, { receipt: before, session: call.session });
       if (who.user.passcode !== undefined && !who.methods.includes("totp")) return receiptFor(who);
       const scope = at(auth, "scope");
       if (who.applicationCredential === undefined) {

@@ -2,17 +2,25 @@ import { Refusal } from "../answer.ts";
 import { at, listAt, textAt } from "../json.ts";
 import { accounts } from "./accounts.ts";
 import { missing, unauthorized } from "./refusals.ts";
-import type { NewSession, Tokens } from "./tokens.ts";
-import { users, type User } from "./users.ts";
+import type { NewSession, Session, Tokens } from "./tokens.ts";
+import { agent, users, type User } from "./users.ts";
 
 /** Who has proved what so far. */
-export type Identified = Pick<NewSession, "user" | "methods" | "project" | "applicationCredential">;
+export type Identified = Pick<NewSession, "user" | "methods" | "project" | "applicationCredential" | "assumedBy">;
+
+/** What a login brings along beside its body. */
+export interface Brought {
+  readonly receipt: Identified | undefined;
+  /** Of the token in the header. */
+  readonly session: Session | undefined;
+}
 
 /** Goes through the methods of a login and finds the user that all of them name. */
-export function identify(identity: unknown, tokens: Tokens, receipt: Identified | undefined): Identified {
+export function identify(identity: unknown, tokens: Tokens, brought: Brought): Identified {
+  const { receipt } = brought;
   const methods = listAt(identity, "methods").filter((method) => typeof method === "string");
   if (methods.length === 0) throw missing("methods", "identity");
-  const found = methods.map((method) => byMethod(method, identity, tokens, receipt?.user));
+  const found = methods.map((method) => byMethod(method, identity, tokens, brought));
   const [first] = found;
   if (first === undefined || !first.user.enabled) throw unauthorized();
   const users = [...found, ...(receipt === undefined ? [] : [receipt])].map(({ user }) => user);
@@ -20,7 +28,7 @@ export function identify(identity: unknown, tokens: Tokens, receipt: Identified 
   return { ...first, methods: [...(receipt?.methods ?? []), ...found.flatMap((one) => one.methods)] };
 }
 
-function byMethod(method: string, identity: unknown, tokens: Tokens, known: User | undefined): Identified {
+function byMethod(method: string, identity: unknown, tokens: Tokens, { receipt, session }: Brought): Identified {
   const given = at(identity, method);
   if (given === undefined) throw missing(method, "identity");
   switch (method) {
@@ -30,20 +38,30 @@ function byMethod(method: string, identity: unknown, tokens: Tokens, known: User
       return { user, methods: ["password"] };
     }
     case "totp": {
-      const user = userNamed(at(given, "user")) ?? known;
+      const user = userNamed(at(given, "user")) ?? receipt?.user;
       if (user?.passcode === undefined || textAt(given, "user", "passcode") !== user.passcode) throw unauthorized();
       return { user, methods: ["totp"] };
     }
     case "token": {
-      const session = tokens.find(textAt(given, "id"));
-      if (session === undefined) throw unauthorized();
-      return { user: session.user, methods: [...session.methods, "token"] };
+      const known = tokens.find(textAt(given, "id"));
+      if (known === undefined) throw unauthorized();
+      return { user: known.user, methods: [...known.methods, "token"] };
     }
     case "application_credential":
       return byApplicationCredential(given);
+    case "assume_role":
+      return byAgency(given, session);
     default:
       throw new Refusal(401, "Attempted to authenticate with an unsupported method.");
   }
+}
+
+function byAgency(given: unknown, session: Session | undefined): Identified {
+  const { name, domain } = accounts.agency;
+  const isNamed = textAt(given, "agency_name") === name || textAt(given, "xrole_name") === name;
+  const isOfDomain = textAt(given, "domain_id") === domain.id || textAt(given, "domain_name") === domain.name;
+  if (session === undefined || !isNamed || !isOfDomain) throw unauthorized();
+  return { user: agent, methods: ["assume_role"], assumedBy: session.user };
 }
 
 function byApplicationCredential(given: unknown): Identified {

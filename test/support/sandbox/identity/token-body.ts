@@ -1,7 +1,6 @@
 import { seeded } from "../data/random.ts";
 import { naive, seconds } from "../data/times.ts";
 import type { Json } from "../json.ts";
-import { accounts } from "./accounts.ts";
 import { catalogV2, catalogV3, type CatalogEntry } from "./catalog.ts";
 import type { Session } from "./tokens.ts";
 
@@ -12,7 +11,7 @@ export function tokenBodyV3(
   entries: readonly CatalogEntry[],
   withCatalog: boolean,
 ): Json {
-  const { user, project, domain, isSystem, applicationCredential } = session;
+  const { user, project, domain, isSystem, applicationCredential, assumedBy } = session;
   const isScoped = project !== undefined || domain !== undefined || isSystem === true;
   const token: Json = {
     methods: [...new Set(session.methods)],
@@ -21,12 +20,14 @@ export function tokenBodyV3(
     issued_at: `${naive(session.issuedAt)}Z`,
     expires_at: `${naive(session.expiresAt)}Z`,
   };
-  if (project !== undefined)
-    Object.assign(token, { project: { ...project, domain: accounts.domain }, is_domain: false });
+  if (project !== undefined) Object.assign(token, { project: { ...project, domain: user.domain }, is_domain: false });
   if (domain !== undefined) token["domain"] = domain;
   if (isSystem === true) token["system"] = { all: true };
   if (applicationCredential !== undefined) {
     token["application_credential"] = { ...applicationCredential, restricted: true };
+  }
+  if (assumedBy !== undefined) {
+    token["assumed_by"] = { user: { id: assumedBy.id, name: assumedBy.name, domain: assumedBy.domain } };
   }
   if (isScoped) token["roles"] = rolesOf(session);
   if (isScoped && withCatalog) token["catalog"] = catalogV3(entries, origin, project);

@@ -10,6 +10,8 @@ export interface Session {
   readonly domain?: Named | undefined;
   readonly isSystem?: boolean;
   readonly applicationCredential?: Named;
+  /** Who works through an agency. */
+  readonly assumedBy?: User;
   readonly issuedAt: number;
   readonly expiresAt: number;
 }

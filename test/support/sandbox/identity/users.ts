@@ -30,6 +30,12 @@ export const users: readonly User[] = [
   user(accounts.disabled, { enabled: false }),
 ];
 
+/** The demo user at work in the account that trusts it. */
+export const agent: User = user(
+  { ...accounts.demo, username: `${accounts.demo.username}/${accounts.agency.name}` },
+  { domain: accounts.agency.domain, projects: [accounts.agency.project] },
+);
+
 export const zcomUser: User = user(accounts.zcom, {
   projects: [{ id: accounts.zcom.tenantId, name: accounts.zcom.tenantName }],
 });

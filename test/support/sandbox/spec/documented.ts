@@ -43,7 +43,9 @@ export function forProject(value: unknown, projectId: string | undefined): unkno
 function pageOfExample(example: Json, { operation, query, body }: Call): Json {
   const paging = at(operation, "x-paging");
   const field = textAt(paging, "items");
-  if (field === undefined || !Array.isArray(example[field])) return example;
+  if (field === undefined) return example;
+  // Some pages show a list without its items.
+  if (!Array.isArray(example[field])) return { ...example, [field]: [] };
   const place = at(paging, "body") === undefined ? query : (recordAt(body) ?? {});
   const items = listAt(example, field);
   const marker = at(place, textAt(paging, "marker", "param") ?? "");
