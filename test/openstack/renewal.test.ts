@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { applicationCredentialAuth, AuthError, identityV3, tokenAuth } from "cloud-backups";
+import { cinder, describeOpenstack, expectNoDrift, ids, login, seeded, state } from "./bed.ts";
+
+describeOpenstack("a token that ends in the middle", () => {
+  expectNoDrift();
+
+  const revoke = async (token: string) => {
+    const identity = identityV3({ endpoint: state.identity.url, auth: login("admin") });
+    await identity.revokeToken({ "X-Subject-Token": token });
+  };
+
+  test("revoked in the middle of a list of 2,500: renewed once, list complete", async () => {
+    const auth = login();
+    const statuses: number[] = [];
+    const client = cinder({ auth, onResponse: ({ status }) => statuses.push(status ?? 0) });
+    const received: string[] = [];
+    let revoked = false;
+    for await (const page of client.listBackups({ limit: 500 }, { prefetch: false }).pages()) {
+      received.push(...ids(page.items));
+      if (revoked) continue;
+      revoked = true;
+      await revoke(await auth.getToken());
+    }
+    expect(received).toEqual(ids(seeded("demo")));
+    expect(statuses.filter((status) => status === 401)).toHaveLength(1);
+  });
+
+  test("an expired token is renewed ahead of time, so that no request fails", async () => {
+    const auth = login("demo", "demo", state.identity_short.url);
+    const statuses: number[] = [];
+    const client = cinder({
+      auth,
+      endpoint: state.block_storage.like.url,
+      onResponse: ({ status }) => statuses.push(status ?? 0),
+    });
+    const before = await auth.getToken();
+    for (let waited = 0; waited < state.identity_short.token_seconds + 2; waited += 2) {
+      expect((await client.listBackups({ limit: 1 }).firstPage()).items).toHaveLength(1);
+      await new Promise((done) => setTimeout(done, 2_000));
+    }
+    expect(await auth.getToken()).not.toBe(before);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  test("a token asked to live longer than any is refused with its own error", async () => {
+    const auth = login("demo", "demo", state.identity_short.url);
+    await expect(auth.getToken({ minValidity: 60_000 })).rejects.toBeInstanceOf(AuthError);
+  });
+
+  test("a bare token that was revoked is AuthError", async () => {
+    const token = await login().getToken();
+    const client = cinder({
+      auth: tokenAuth({ token, projectId: state.projects.demo.id }),
+      endpoint: state.block_storage.like.url,
+    });
+    expect((await client.listBackups({ limit: 1 }).firstPage()).items).toHaveLength(1);
+    await revoke(token);
+    await expect(client.listBackups().toArray()).rejects.toBeInstanceOf(AuthError);
+  });
+
+  test("the secret is never in Keystone's access log", async () => {
+    const { id, secret } = state.application_credential;
+    await applicationCredentialAuth({ authUrl: state.identity.url, id, secret }).getToken();
+    const log = readFileSync(state.identity.access_log, "utf8");
+    expect(log).not.toContain(secret);
+    expect(log).not.toContain(state.users.demo.password);
+  });
+});

@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { stateFile } from "./state-file.ts";
+
+const scripts = join(import.meta.dirname, "../../scripts/openstack");
+/** By which up.sh says that this is no Debian, or not root. */
+const cannotRunHere = 75;
+
+/** Brings up Keystone and Cinder, and takes them down again if they were not there before. */
+export default function setup(): (() => void) | undefined {
+  const wereUp = existsSync(stateFile);
+  try {
+    execFileSync(join(scripts, "up.sh"), { stdio: ["ignore", "inherit", "inherit"] });
+  } catch (error) {
+    if (error instanceof Error && "status" in error && error.status === cannotRunHere) {
+      console.log("SKIPPED: the tests on a real OpenStack need root on Debian.");
+      return undefined;
+    }
+    throw error;
+  }
+  if (wereUp) return undefined;
+  return () => {
+    execFileSync(join(scripts, "down.sh"), { stdio: ["ignore", "inherit", "inherit"] });
+  };
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+
+export default defineConfig({
+  root: here("../.."),
+  resolve: { alias: { "cloud-backups": here("../../src/index.ts") } },
+  test: {
+    include: ["test/openstack/*.test.ts"],
+    globalSetup: here("setup.ts"),
+    // The tests share one set of servers, on two cores.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
