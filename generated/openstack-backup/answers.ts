@@ -54,7 +54,7 @@ export const answers: Answers = {
         created_at: { type: "string" },
         "os-backup-project-attr:project_id": { type: "string" },
         updated_at: { type: ["string", "null"] },
-        data_timestamp: { type: "string" },
+        data_timestamp: { type: ["string", "null"] },
         has_dependent_backups: { type: "boolean" },
         snapshot_id: { type: ["string", "null"] },
         is_incremental: { type: "boolean" },

@@ -507,10 +507,10 @@ export interface components {
              */
             updated_at: string | null;
             /**
-             * @description When the data was first saved. Backups that depend on one another share it. A time without a zone means UTC.
+             * @description When the data was first saved, or null while the backup is being created. Backups that depend on one another share it. A time without a zone means UTC.
              * @example 2019-03-16T11:56:00.917245
              */
-            data_timestamp: string;
+            data_timestamp: string | null;
             /** @description Whether other backups depend on this one. */
             has_dependent_backups?: boolean;
             /** @description ID of the snapshot that the backup was made from. */
@@ -1356,6 +1356,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
         };
     };
     deleteBackup: {
@@ -1427,6 +1428,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
         };
