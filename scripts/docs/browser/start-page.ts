@@ -1,0 +1,5 @@
+import { startConflicts } from "./conflicts.ts";
+import { startSearch } from "./search.ts";
+
+startSearch();
+startConflicts();
