@@ -8,7 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/openstack/**"],
+    exclude: ["test/openstack/**", "test/package/**", "test/docs/*.browser.ts"],
     typecheck: { enabled: true, include: ["test/types/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
     testTimeout: 20_000,
   },

@@ -20,18 +20,7 @@ export {
   type ZcomBackupOptions,
   type ZcomBackupRegion,
 } from "../generated/zcom-backup/client.ts";
-export {
-  applicationCredentialAuth,
-  type ApplicationCredentialAuthOptions,
-} from "./auth/application-credential-auth.ts";
-export { accessKeyAuth, type AccessKeyAuthOptions } from "./auth/access-key-auth.ts";
-export { agencyAuth, type AgencyAuthOptions } from "./auth/agency-auth.ts";
-export type { NameOrId } from "./auth/identity-options.ts";
-export { keystoneV2Auth, type KeystoneV2AuthOptions } from "./auth/keystone-v2-auth.ts";
-export { passwordAuth, type PasswordAuthOptions } from "./auth/password-auth.ts";
-export type { TokenAuth } from "./auth/session-of-token.ts";
-export { tokenAuth, type TokenAuthOptions } from "./auth/token-auth.ts";
-export type { CachedToken, TokenCache } from "./auth/token-cache.ts";
+export * from "./auth/index.ts";
 export type { Fetch } from "./core/attempt.ts";
 export type { Auth, Session } from "./core/auth.ts";
 export type { CallOptions, ListOptions } from "./core/call-options.ts";

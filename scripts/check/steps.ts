@@ -18,4 +18,15 @@ export const everyday: readonly Step[] = [
 ];
 
 /** What CI runs beside: it needs Debian's packages, a browser, or time. */
-export const thorough: readonly Step[] = [];
+export const thorough: readonly Step[] = [
+  {
+    name: "the core needs no types of Node",
+    command: ["npx", "--no-install", "tsc", "-p", "tsconfig.core.json", "--noEmit"],
+  },
+  { name: "tests that take long (vitest)", command: vitest("--config", "test/slow.config.ts"), vitest: true },
+  { name: "flows (redocly respect)", command: tsx("scripts/flows.ts") },
+  { name: "breaking changes are marked", command: tsx("scripts/spec-diff.ts", "origin/main") },
+  { name: "the packed package", command: vitest("--config", "test/package/vitest.config.ts"), vitest: true },
+  { name: "docs in a browser", command: vitest("--config", "test/docs/vitest.config.ts"), vitest: true },
+  { name: "a real OpenStack", command: vitest("--config", "test/openstack/vitest.config.ts"), vitest: true },
+];

@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { runRedocly } from "../generate/redocly.ts";
 import { DocsError } from "./docs-error.ts";
-
-const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
 
 /** Redoc's options. Redocly knows no TypeScript among the languages of samples, but takes any label. */
 const options = {
@@ -66,12 +63,7 @@ function logo(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="38" height="14"><style>${style}</style><text y="11">Redoc</text></svg>`;
 }
 
-function run(args: readonly string[]): Promise<void> {
-  return new Promise((done, fail) => {
-    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
-    execFile(process.execPath, [redocly, ...args], { env, maxBuffer: 2 ** 26 }, (error, out, log) => {
-      if (error === null) done();
-      else fail(new DocsError(`redocly build-docs failed:\n${log.trim()}\n${out.trim()}`));
-    });
-  });
+async function run(args: readonly string[]): Promise<void> {
+  const { code, out, log } = await runRedocly(args);
+  if (code !== 0) throw new DocsError(`redocly build-docs failed:\n${log.trim()}\n${out.trim()}`);
 }

@@ -1,13 +1,9 @@
-import { execFile } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Document } from "./document.ts";
-
-/** Redocly's command line. */
-export const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+import { runRedocly } from "./redocly.ts";
 
 /** Services are the folders under specs/ that have an openapi.yaml. */
 export function servicesOf(root: string): string[] {
@@ -45,31 +41,7 @@ export class LintError extends Error {
   override name = "LintError";
 }
 
-function run(root: string, args: readonly string[]): Promise<void> {
-  return new Promise((done, fail) => {
-    execFile(
-      process.execPath,
-      [redocly, ...args],
-      { cwd: root, env: redoclyEnv(), maxBuffer: 2 ** 26 },
-      (error, out, log) => {
-        if (error === null) done();
-        else fail(new LintError(report(out, log)));
-      },
-    );
-  });
-}
-
-/** Our environment, and nothing sent to or asked of Redocly. */
-export function redoclyEnv(): NodeJS.ProcessEnv {
-  return { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-}
-
-/** Redocly's words without its boxed advertisements. */
-function report(out: string, log: string): string {
-  return `${out}\n${log}`
-    .split("\n")
-    .filter((line) => !/[║╔╚]/.test(line))
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+async function run(root: string, args: readonly string[]): Promise<void> {
+  const { code, out, log } = await runRedocly(args, root);
+  if (code !== 0) throw new LintError(`${out}\n${log}`.replace(/\n{3,}/g, "\n\n").trim());
 }

@@ -7,8 +7,8 @@ import {
   type IdentityOptions,
   type NameOrId,
 } from "./identity-options.ts";
-import { loginV3 } from "./keystone-v3.ts";
-import { authByToken, type TokenAuth } from "./session-of-token.ts";
+import { keystoneV3 } from "./keystone-v3.ts";
+import type { TokenAuth } from "./session-of-token.ts";
 
 /** An application credential, by ID, or by name and user. It brings its own project. */
 export interface ApplicationCredentialAuthOptions extends IdentityOptions {
@@ -35,9 +35,8 @@ export function applicationCredentialAuth(options: ApplicationCredentialAuthOpti
   checkIdentityOptions(options, known);
   const secret = requireText("secret", options.secret);
   const credential = { ...credentialOf(options), secret };
-  const { authUrl, fetch, timeout } = options;
   const identity = { methods: ["application_credential" as const], application_credential: credential };
-  return authByToken((signal) => loginV3({ authUrl, fetch, timeout }, { identity }, { signal }));
+  return keystoneV3(options, { identity });
 }
 
 function credentialOf({ id, name, username, userId, userDomain }: ApplicationCredentialAuthOptions) {

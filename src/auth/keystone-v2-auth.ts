@@ -1,6 +1,8 @@
 import { identityV2 } from "../../generated/identity-v2/client.ts";
-import type { CatalogService } from "../../generated/identity-v2/types.ts";
+import type { CatalogService, CreateTokenRequest } from "../../generated/identity-v2/types.ts";
 import type { Catalog } from "../core/catalog.ts";
+import { baseUrl } from "../core/endpoint.ts";
+import { ResponseError } from "../core/errors/response-error.ts";
 import { noAuth } from "../core/no-auth.ts";
 import {
   checkIdentityOptions,
@@ -37,20 +39,33 @@ export function keystoneV2Auth(options: KeystoneV2AuthOptions): TokenAuth {
   const password = requireText("password", options.password);
   const tenant = nameOrId("tenant", options.tenant);
   const tenantOf = "id" in tenant ? { tenantId: tenant.id } : { tenantName: tenant.name };
-  const { authUrl, fetch, timeout } = options;
-  return authByToken(async (signal): Promise<Token> => {
-    const identity = identityV2({ endpoint: authUrl, auth: noAuth, fetch, timeout });
-    const asked = Date.now();
-    const login = { auth: { passwordCredentials: { username, password }, ...tenantOf } };
-    const { access } = await orRefusal(identity.createToken({ body: login }, { signal }));
-    const { token, serviceCatalog } = access;
-    return {
-      id: token.id,
-      validUntil: validUntil(asked, token.issued_at, token.expires),
-      projectId: token.tenant?.id ?? tenantOf.tenantId,
-      catalog: serviceCatalog === undefined ? undefined : catalogOf(serviceCatalog),
-    };
+  const login = { auth: { passwordCredentials: { username, password }, ...tenantOf } };
+  return authByToken({
+    identity: { authUrl: baseUrl("authUrl", options.authUrl, undefined), version: 2, ...login },
+    cache: options.cache,
+    ask: (signal) => loginV2(options, login, signal),
   });
+}
+
+async function loginV2(
+  { authUrl, fetch, timeout }: KeystoneV2AuthOptions,
+  login: CreateTokenRequest,
+  signal: AbortSignal,
+): Promise<Token> {
+  const client = identityV2({ endpoint: authUrl, auth: noAuth, fetch, timeout });
+  const asked = Date.now();
+  const { access } = await orRefusal(client.createToken({ body: login }, { signal }));
+  if (typeof access?.token?.id !== "string") {
+    const seen = { status: 200, method: "POST", url: authUrl, requestId: undefined };
+    throw new ResponseError("the answer to the login has no token", seen);
+  }
+  const { token, serviceCatalog } = access;
+  return {
+    id: token.id,
+    validUntil: validUntil(asked, token.issued_at, token.expires),
+    projectId: token.tenant?.id ?? login.auth.tenantId,
+    catalog: Array.isArray(serviceCatalog) ? catalogOf(serviceCatalog) : undefined,
+  };
 }
 
 /** Version 2.0 keeps the interfaces of an endpoint side by side. */

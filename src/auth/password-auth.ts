@@ -8,9 +8,9 @@ import {
   type IdentityOptions,
   type NameOrId,
 } from "./identity-options.ts";
-import { loginV3 } from "./keystone-v3.ts";
+import { keystoneV3 } from "./keystone-v3.ts";
 import { scopeOf, scopeOptionNames, type ScopeOptions } from "./scope.ts";
-import { authByToken, type TokenAuth } from "./session-of-token.ts";
+import type { TokenAuth } from "./session-of-token.ts";
 
 /** A user's name and password, or a one-time code, or both. */
 export interface PasswordAuthOptions extends IdentityOptions, ScopeOptions {
@@ -51,8 +51,7 @@ export function passwordAuth(options: PasswordAuthOptions): TokenAuth {
     identity.totp = { user: { ...user, passcode: requireText("passcode", passcode) } };
   }
   const scope = scopeOf(options, options.userDomain);
-  const { authUrl, fetch, timeout } = options;
-  return authByToken((signal) => loginV3({ authUrl, fetch, timeout }, { identity, scope }, { signal }));
+  return keystoneV3(options, { identity, scope });
 }
 
 function userOf({ username, userId, userDomain }: PasswordAuthOptions) {

@@ -1,13 +1,15 @@
 import { ApiError } from "../core/errors/api-error.ts";
 import { AuthError } from "../core/errors/auth-error.ts";
 
-/** Turns a login's refusal into an AuthError with the identity service's own words. Its failures stay what they are. */
-export async function orRefusal<Answer>(login: Promise<Answer>): Promise<Answer> {
+/**
+ * Turns the identity service's refusal into an AuthError with the service's own words. Its failures stay what they are.
+ */
+export async function orRefusal<Answer>(asked: Promise<Answer>, what = "the login"): Promise<Answer> {
   try {
-    return await login;
+    return await asked;
   } catch (error) {
     if (!(error instanceof ApiError) || error.status >= 500 || error.status === 429) throw error;
-    throw new AuthError(`the login was refused: ${error.message}`, {
+    throw new AuthError(`${what} was refused: ${error.message}`, {
       cause: error,
       status: error.status,
       requestId: error.requestId,

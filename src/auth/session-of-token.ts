@@ -1,7 +1,9 @@
 import { apiErrorOf } from "../core/api-error-of.ts";
 import type { Auth } from "../core/auth.ts";
 import { AuthError } from "../core/errors/auth-error.ts";
-import { withHeaders, type CallContext, type Layer } from "../core/send.ts";
+import { kindOf, ParameterError } from "../core/errors/parameter-error.ts";
+import { withHeaders, type CallContext, type Layer, type Reply } from "../core/send.ts";
+import { tokenStore, type Identity, type TokenCache } from "./token-cache.ts";
 import { tokenSource } from "./token-source.ts";
 import type { Token } from "./token.ts";
 
@@ -15,13 +17,35 @@ export interface TokenAuth extends Auth {
   getToken(need?: { minValidity?: number; signal?: AbortSignal }): Promise<string>;
 }
 
+/** A way to log in. */
+export interface Login {
+  /** All that the token depends on. */
+  readonly identity: Identity;
+  readonly cache: TokenCache | undefined;
+  readonly ask: (signal: AbortSignal) => Promise<Token>;
+}
+
+/** What the token of an auth depends on; undefined for an auth of another make. */
+const identities = new WeakMap<Auth, Identity>();
+export const identityOf = (auth: Auth): Identity | undefined => identities.get(auth);
+
 /**
  * Auth by tokens from a login. A refused token is replaced once per request; if its successor is refused as well,
  * the call fails with AuthError.
  */
-export function authByToken(login: (signal: AbortSignal) => Promise<Token>): TokenAuth {
-  const tokens = tokenSource(login);
+export function authByToken({ identity, cache, ask }: Login): TokenAuth {
+  const tokens = tokenSource(ask, cache === undefined ? undefined : tokenStore(cache, identity));
   const renewed = new WeakSet<CallContext>();
+
+  async function refuse(reply: Reply, token: Token): Promise<never> {
+    await tokens.discard(token.id);
+    const cause = apiErrorOf(reply);
+    throw new AuthError(`the service refuses the token, and a renewed one as well: ${cause.message}`, {
+      cause,
+      status: cause.status,
+      requestId: cause.requestId,
+    });
+  }
 
   const layer: Layer = (next) => async (request) => {
     const { context } = request;
@@ -29,30 +53,30 @@ export function authByToken(login: (signal: AbortSignal) => Promise<Token>): Tok
     const token = await tokens.get({ signal });
     const reply = await next(withHeaders(request, { "x-auth-token": token.id }));
     if (reply.status !== 401) return reply;
-    if (renewed.has(context)) throw refusal(apiErrorOf(reply));
+    if (renewed.has(context)) return refuse(reply, token);
     renewed.add(context);
     const successor = await tokens.renew(token.id, signal);
     const second = await next(withHeaders(request, { "x-auth-token": successor.id }));
-    if (second.status === 401) throw refusal(apiErrorOf(second));
-    return second;
+    return second.status === 401 ? refuse(second, successor) : second;
   };
 
-  return {
+  const auth: TokenAuth = {
     layer,
     async session({ signal } = {}) {
       const { projectId, catalog } = await tokens.get({ signal });
       return { projectId, catalog };
     },
-    async getToken(need) {
+    async getToken(need = {}) {
+      checkMinValidity(need.minValidity);
       return (await tokens.get(need)).id;
     },
   };
+  identities.set(auth, identity);
+  return auth;
 }
 
-function refusal(cause: { message: string; status: number; requestId: string | undefined }): AuthError {
-  return new AuthError(`the service refuses the token, and a renewed one as well: ${cause.message}`, {
-    cause,
-    status: cause.status,
-    requestId: cause.requestId,
-  });
+function checkMinValidity(value: unknown): void {
+  if (value === undefined || (typeof value === "number" && value >= 0)) return;
+  const given = typeof value === "number" ? value : kindOf(value);
+  throw new ParameterError("minValidity", `${given} was given; give milliseconds, 0 or more`);
 }

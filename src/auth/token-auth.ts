@@ -3,13 +3,17 @@ import { apiErrorOf } from "../core/api-error-of.ts";
 import { AuthError } from "../core/errors/auth-error.ts";
 import { ParameterError } from "../core/errors/parameter-error.ts";
 import { withHeaders } from "../core/send.ts";
-import { checkIdentityOptions, identityOptionNames, requireText, type IdentityOptions } from "./identity-options.ts";
-import { loginV3 } from "./keystone-v3.ts";
+import {
+  checkIdentityOptions,
+  identityOptionNames,
+  requireText,
+  type OptionalIdentityOptions,
+} from "./identity-options.ts";
+import { keystoneV3 } from "./keystone-v3.ts";
 import { scopeOf, scopeOptionNames, type ScopeOptions } from "./scope.ts";
-import { authByToken } from "./session-of-token.ts";
 
 /** A token that is there already. */
-export interface TokenAuthOptions extends Partial<IdentityOptions>, ScopeOptions {
+export interface TokenAuthOptions extends OptionalIdentityOptions, ScopeOptions {
   token: string;
   /** ID of the token's project. Not with `authUrl`, which tells it. */
   projectId?: string | undefined;
@@ -26,7 +30,7 @@ const known = [...identityOptionNames, ...scopeOptionNames, "token", "projectId"
  * tokenAuth({ token, projectId })
  */
 export function tokenAuth(options: TokenAuthOptions): Auth {
-  const { authUrl, fetch, timeout, projectId } = options;
+  const { authUrl, projectId } = options;
   const token = requireText("token", options.token);
   if (/[^\x21-\x7e]/.test(token)) {
     throw new ParameterError(
@@ -41,7 +45,7 @@ export function tokenAuth(options: TokenAuthOptions): Auth {
   }
   const scope = scopeOf(options, undefined);
   const identity = { methods: ["token" as const], token: { id: token } };
-  return authByToken((signal) => loginV3({ authUrl, fetch, timeout }, { identity, scope }, { signal }));
+  return keystoneV3({ ...options, authUrl }, { identity, scope });
 }
 
 function fixedToken(token: string, options: TokenAuthOptions): Auth {

@@ -1,4 +1,6 @@
 import { AuthError } from "../core/errors/auth-error.ts";
+import { sharedFlight } from "./shared-flight.ts";
+import type { TokenStore } from "./token-cache.ts";
 import type { Token } from "./token.ts";
 
 /** Hands out a token that is good, and logs in when there is none. */
@@ -7,99 +9,80 @@ export interface TokenSource {
   get(need?: { minValidity?: number | undefined; signal?: AbortSignal | undefined }): Promise<Token>;
   /** A token other than the one that was refused. */
   renew(refused: string, signal?: AbortSignal): Promise<Token>;
+  /** Never hands out the refused token again. */
+  discard(refused: string): Promise<void>;
 }
 
 /** Tokens are renewed so long before they end, or earlier in the life of a short one. In ms. */
 const skew = 60_000;
 const skewShare = 0.2;
 
-interface Flight {
-  readonly token: Promise<Token>;
-  readonly controller: AbortController;
-  waiting: number;
-}
-
-/**
- * One login serves all who wait for it. Who stops waiting does not end it for the others; when nobody waits any more,
- * it is cancelled. A login that was given up on never sets the token.
- */
-export function tokenSource(login: (signal: AbortSignal) => Promise<Token>): TokenSource {
+/** One login, or one look into the store, serves all who wait for it. What comes too late never sets the token. */
+export function tokenSource(login: (signal: AbortSignal) => Promise<Token>, store?: TokenStore): TokenSource {
   let current: { readonly token: Token; readonly renewFrom: number } | undefined;
-  let flight: Flight | undefined;
+  let lastRefused: string | undefined;
+  /** Whether the store may have what is wanted: not after a refusal, until a login has replaced what is there. */
+  let storeMayServe = store !== undefined;
 
-  function fly(): Flight {
-    const controller = new AbortController();
-    const token = login(controller.signal).then(
-      (landed) => {
-        if (flight === started) {
-          const now = Date.now();
-          const ahead = Math.min(skew, (landed.validUntil - now) * skewShare);
-          current = { token: landed, renewFrom: landed.validUntil - ahead };
-          flight = undefined;
-        }
-        return landed;
-      },
-      (error: unknown) => {
-        if (flight === started) flight = undefined;
-        throw error;
-      },
-    );
-    const started: Flight = { token, controller, waiting: 0 };
-    // Each who waits sees the failure; with nobody left it is no one's.
-    token.catch(() => undefined);
-    return started;
-  }
-
-  async function board(signal: AbortSignal | undefined): Promise<Token> {
-    signal?.throwIfAborted();
-    const own = (flight ??= fly());
-    own.waiting++;
-    try {
-      return await orAborted(own.token, signal);
-    } finally {
-      own.waiting--;
-      if (own.waiting === 0 && flight === own) {
-        flight = undefined;
-        own.controller.abort();
+  const board = sharedFlight(
+    async (signal) => {
+      if (storeMayServe) {
+        const kept = await store?.read();
+        // Asked again, for a token may have been refused meanwhile.
+        if (kept !== undefined && storeMayServe && lifeOf(kept) > skew) return { token: kept, isNew: false };
+      } else {
+        await store?.drop();
       }
-    }
+      const token = await login(signal);
+      if (token.id === lastRefused) throw new AuthError("the login answers with the token that the service refused");
+      if (lifeOf(token) <= 0) throw new AuthError("the login's token is over already");
+      if (!signal.aborted) await store?.write(token);
+      return { token, isNew: true };
+    },
+    ({ token, isNew }) => {
+      current = { token, renewFrom: token.validUntil - Math.min(skew, lifeOf(token) * skewShare) };
+      if (isNew) storeMayServe = store !== undefined;
+    },
+  );
+
+  function forget(refused: string): void {
+    lastRefused = refused;
+    storeMayServe = false;
+    if (current?.token.id === refused) current = undefined;
   }
 
   return {
     async get({ minValidity = 0, signal } = {}) {
-      const now = Date.now();
-      if (current !== undefined && now < current.renewFrom && now + minValidity <= current.token.validUntil) {
+      if (current !== undefined && Date.now() < current.renewFrom && minValidity <= lifeOf(current.token)) {
         return current.token;
       }
-      const token = await board(signal);
-      const left = token.validUntil - Date.now();
-      if (left < minValidity) {
+      let boarded = await board(signal);
+      if (!boarded.isNew && lifeOf(boarded.token) < minValidity) {
+        storeMayServe = false;
+        boarded = await board(signal);
+      }
+      const life = lifeOf(boarded.token);
+      if (life < minValidity) {
         throw new AuthError(
-          `minValidity: a new token is good for ${Math.max(0, Math.round(left))} ms only, and ${minValidity} were asked for`,
+          `minValidity: a new token is good for ${Math.round(life)} ms only, and ${minValidity} were asked for`,
         );
       }
-      return token;
+      return boarded.token;
     },
     async renew(refused, signal) {
       if (current !== undefined && current.token.id !== refused && Date.now() < current.renewFrom) return current.token;
-      if (current?.token.id === refused) current = undefined;
-      return board(signal);
+      forget(refused);
+      return (await board(signal)).token;
+    },
+    async discard(refused) {
+      if (current !== undefined && current.token.id !== refused) return;
+      forget(refused);
+      await store?.drop();
     },
   };
 }
 
-async function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  if (signal === undefined) return promise;
-  let onAbort: () => void = () => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => {
-      reject(signal.reason instanceof Error ? signal.reason : new Error("aborted", { cause: signal.reason }));
-    };
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
+/** How long the token is good from now on, in ms. */
+function lifeOf(token: Token): number {
+  return token.validUntil - Date.now();
 }

@@ -10,6 +10,9 @@ export interface Token {
   readonly catalog: Catalog | undefined;
 }
 
+/** An end that cannot be read must not make a token look good for ever, nor useless. In ms. */
+const lifeUnread = 5 * 60_000;
+
 /**
  * Until when a token is good by this machine's clock, which may differ from the server's:
  * the lifetime counts from the moment it was asked for.
@@ -17,8 +20,7 @@ export interface Token {
 export function validUntil(asked: number, issued: string | undefined, expires: string | null | undefined): number {
   if (expires === null || expires === undefined) return Infinity;
   const end = parseTime(expires);
-  // An end that cannot be read must not make the token look good for ever.
-  if (end === undefined) return asked;
+  if (end === undefined) return asked + lifeUnread;
   const start = issued === undefined ? undefined : parseTime(issued);
   return start === undefined || start > end ? end : asked + (end - start);
 }

@@ -14,6 +14,14 @@ const secretNames = ["password", "secret", "passcode"];
 const shortest = 4;
 /** No envelope is as deep. What lies deeper is left out, so that any error can be printed. */
 const deepest = 100;
+const mark = "***";
+const names = new Map([
+  ["&", ["&amp;"]],
+  ["<", ["&lt;"]],
+  [">", ["&gt;"]],
+  ['"', ["&quot;"]],
+  ["'", ["&apos;"]],
+]);
 
 /** The secrets that a request carries: in its headers, and in its body if that is JSON. */
 export function secretsOf({ headers, body }: Outgoing): string[] {
@@ -43,41 +51,50 @@ function secretsIn(value: unknown, name = "", parent = "", depth = 0): string[] 
 
 /** The text with each secret blanked, however it is written: servers echo what they were sent. */
 export function blank(text: string, secrets: readonly string[]): string {
-  let blanked = text;
-  for (const secret of secrets) {
-    if (secret.length < shortest) continue;
-    for (const form of formsOf(secret)) blanked = blanked.replaceAll(form, "***");
-  }
-  return blanked;
+  return blankBy(patternsOf(secrets), text);
 }
 
 /** A parsed answer with each secret blanked. */
-export function blankIn(value: unknown, secrets: readonly string[], depth = 0): unknown {
-  if (typeof value === "string") return blank(value, secrets);
-  if (typeof value === "number") {
-    const text = String(value);
-    return text.length >= shortest && secrets.includes(text) ? "***" : value;
-  }
-  if (typeof value !== "object" || value === null) return value;
-  if (depth === deepest) return "…";
-  if (Array.isArray(value)) return value.map((inner: unknown) => blankIn(inner, secrets, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]: [string, unknown]) => [
-      blank(key, secrets),
-      blankIn(inner, secrets, depth + 1),
-    ]),
-  );
+export function blankIn(value: unknown, secrets: readonly string[]): unknown {
+  return blankWithin(patternsOf(secrets), value, 0);
 }
 
-/** As it is, in JSON with and without letters beyond ASCII, in a URL and in HTML. */
-function formsOf(secret: string): Set<string> {
-  const json = JSON.stringify(secret).slice(1, -1);
-  const ascii = json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const form = new URLSearchParams({ "": secret }).toString().slice(1);
-  const html = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  const quoted = html.replaceAll('"', "&quot;");
-  return new Set([
-    ...[secret, json, ascii, form, form.replaceAll("+", "%20"), html],
-    ...[quoted, quoted.replaceAll("'", "&#39;"), quoted.replaceAll("'", "&#x27;")],
-  ]);
+function blankWithin(patterns: readonly RegExp[], value: unknown, depth: number): unknown {
+  if (typeof value === "string") return blankBy(patterns, value);
+  if (typeof value === "number") return blankBy(patterns, String(value)) === mark ? mark : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === deepest) return "…";
+  const inner = (one: unknown) => blankWithin(patterns, one, depth + 1);
+  if (Array.isArray(value)) return value.map(inner);
+  const entries: [string, unknown][] = Object.entries(value);
+  return Object.fromEntries(entries.map(([key, one]) => [blankBy(patterns, key), inner(one)]));
+}
+
+function blankBy(patterns: readonly RegExp[], text: string): string {
+  return patterns.reduce((blanked, pattern) => blanked.replace(pattern, mark), text);
+}
+
+function patternsOf(secrets: readonly string[]): RegExp[] {
+  return [...new Set(secrets)]
+    .filter((secret) => secret.length >= shortest)
+    .map((secret) => new RegExp(Array.from(secret, formsOf).join(""), "g"));
+}
+
+/** The ways that a character may be written: in HTML, in JSON, in a URL, and as it is. */
+function formsOf(char: string): string {
+  if (/[\w~]/.test(char)) return char;
+  const code = char.codePointAt(0) ?? 0;
+  const units = char.split("").map((unit) => hex(unit.charCodeAt(0), "\\\\u", 4));
+  const bytes = Array.from(new TextEncoder().encode(char), (byte) => hex(byte, "%", 2));
+  const plain = [JSON.stringify(char).slice(1, -1), `\\${char}`, char].map((form) =>
+    form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"),
+  );
+  const html = [...(names.get(char) ?? []), `&#0*${code};`, hex(code, "&#[xX]0*", 0, ";")];
+  return `(?:${[...html, units.join(""), bytes.join(""), ...plain, ...(char === " " ? ["\\+"] : [])].join("|")})`;
+}
+
+/** A number in hexadecimal, with small letters or capitals. */
+function hex(value: number, before: string, digits: number, after = ""): string {
+  const small = value.toString(16).padStart(digits, "0");
+  return `${before}(?:${small}|${small.toUpperCase()})${after}`;
 }

@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { servicesOf } from "./generate/bundle.ts";
+import { isUsageError } from "./generate/usage-error.ts";
+import { layOut } from "./new-operation/layout.ts";
+import { wantedOf } from "./new-operation/wanted.ts";
+
+const help = `npm run new:operation -- <service> <operationId> <METHOD> </path>
+
+Lays out the files of an operation, for example:
+
+  npm run new:operation -- otc-cbr showVault GET /v3/{project_id}/vaults/{vault_id}
+
+Overwrites nothing. The linter refuses what is laid out until its gaps, marked TODO, are filled in.
+
+  --root <dir>   folder that holds specs/ (default: this project)
+  --help         this text
+`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { root: { type: "string" }, help: { type: "boolean" } },
+  });
+  if (values.help === true) {
+    process.stdout.write(help);
+    return;
+  }
+  const root = values.root ?? join(import.meta.dirname, "..");
+  const wanted = wantedOf(positionals, servicesOf(root));
+  const laid = layOut(root, wanted);
+  for (const { path, text } of laid) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  const lines = laid.map(({ path, isNew }) => `  ${relative(root, path)}${isNew ? "" : " (added to)"}`);
+  process.stdout.write(`${lines.join("\n")}
+
+Next:
+  1. Fill in each TODO from the source page; specs/README.md says how.
+  2. npm run generate -- ${wanted.service}
+     The linter names file and line of what is still missing.
+  3. Call it: client.${wanted.operationId}(…), against \`npm run sandbox\`.
+`);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!isUsageError(error)) throw error;
+  console.error(`${error.message}\n\nnpm run new:operation -- --help says more.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,6 @@
+export type { AccessOptions, CloudAccess } from "./access.ts";
+export { diagnosticsHooks } from "./diagnostics-channel.ts";
+export { fileTokenCache, type FileTokenCacheOptions } from "./file-token-cache.ts";
+export { fromCloudsYaml, type CloudsYamlOptions } from "./from-clouds-yaml.ts";
+export { fromEnvironment, type EnvironmentOptions } from "./from-environment.ts";
+export type { ServiceId } from "./service-types.ts";
