@@ -42,6 +42,7 @@ export function keystoneV2Auth(options: KeystoneV2AuthOptions): TokenAuth {
   const login = { auth: { passwordCredentials: { username, password }, ...tenantOf } };
   return authByToken({
     identity: { authUrl: baseUrl("authUrl", options.authUrl, undefined), version: 2, ...login },
+    authUrl: options.authUrl,
     cache: options.cache,
     ask: (signal) => loginV2(options, login, signal),
   });

@@ -33,6 +33,7 @@ export function keystoneV3(options: IdentityOptions, login: LoginV3): TokenAuth 
       scope,
       asker: asker?.identity,
     },
+    authUrl: options.authUrl,
     cache: options.cache,
     ask: (signal) => loginV3(options, login, signal),
   });

@@ -21,6 +21,7 @@ export interface TokenAuth extends Auth {
 export interface Login {
   /** All that the token depends on. */
   readonly identity: Identity;
+  readonly authUrl: string;
   readonly cache: TokenCache | undefined;
   readonly ask: (signal: AbortSignal) => Promise<Token>;
 }
@@ -33,8 +34,9 @@ export const identityOf = (auth: Auth): Identity | undefined => identities.get(a
  * Auth by tokens from a login. A refused token is replaced once per request; if its successor is refused as well,
  * the call fails with AuthError.
  */
-export function authByToken({ identity, cache, ask }: Login): TokenAuth {
+export function authByToken({ identity, authUrl, cache, ask }: Login): TokenAuth {
   const tokens = tokenSource(ask, cache === undefined ? undefined : tokenStore(cache, identity));
+  const overTls = new URL(authUrl).protocol === "https:";
   const renewed = new WeakSet<CallContext>();
 
   async function refuse(reply: Reply, token: Token): Promise<never> {
@@ -64,7 +66,7 @@ export function authByToken({ identity, cache, ask }: Login): TokenAuth {
     layer,
     async session({ signal } = {}) {
       const { projectId, catalog } = await tokens.get({ signal });
-      return { projectId, catalog };
+      return { projectId, catalog, overTls };
     },
     async getToken(need = {}) {
       checkMinValidity(need.minValidity);

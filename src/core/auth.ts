@@ -5,6 +5,8 @@ import type { Layer } from "./send.ts";
 export interface Session {
   readonly projectId: string | undefined;
   readonly catalog: Catalog | undefined;
+  /** Whether the login went over TLS: a token from there is not sent to an `http:` endpoint of the catalog. */
+  readonly overTls?: boolean | undefined;
 }
 
 /** What a client needs of credentials. Make one with `passwordAuth` and its like; share it among clients. */

@@ -51,6 +51,25 @@ function check(options: CallOptions, names: readonly string[]): void {
   }
   checkMilliseconds("timeout", options.timeout);
   checkMilliseconds("deadline", options.deadline);
+  if (options.signal !== undefined && !(options.signal instanceof AbortSignal)) {
+    throw new ParameterError("signal", `${kindOf(options.signal)} was given; give an AbortSignal`);
+  }
+  checkHeaders(options.headers);
+}
+
+/** Here, since fetch would quote a value that it cannot send, and it may be a secret. */
+function checkHeaders(headers: unknown): void {
+  if (headers === undefined) return;
+  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
+    throw new ParameterError("headers", `${kindOf(headers)} was given; give an object with the values by name`);
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new ParameterError("headers", "a name that no header can have was given");
+    if (typeof value !== "string" || /[^\t\x20-\x7e]/.test(value)) {
+      throw new ParameterError(`headers.${name}`, `${kindOf(value)} was given; give printable ASCII`);
+    }
+  }
 }
 
 export function checkMilliseconds(name: string, value: unknown): void {

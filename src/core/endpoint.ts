@@ -1,6 +1,8 @@
 import { endpointFrom, type Catalog, type Interface } from "./catalog.ts";
+import { CatalogError } from "./errors/catalog-error.ts";
 import { kindOf, ParameterError } from "./errors/parameter-error.ts";
 import type { ServiceDescription } from "./operation.ts";
+import { visibleUrl } from "./visible-url.ts";
 
 export interface EndpointOptions {
   readonly endpoint?: string | undefined;
@@ -12,7 +14,7 @@ export interface EndpointOptions {
 export function endpointOf(
   service: ServiceDescription,
   options: EndpointOptions,
-  session: { catalog: Catalog | undefined; projectId: string | undefined },
+  session: { catalog: Catalog | undefined; projectId: string | undefined; overTls?: boolean | undefined },
 ): string {
   if (options.endpoint !== undefined) return baseUrl("endpoint", options.endpoint, session.projectId);
   if (session.catalog !== undefined && session.catalog.length > 0) {
@@ -21,6 +23,12 @@ export function endpointOf(
       region: options.region,
       interface: options.interface ?? "public",
     });
+    if (session.overTls === true && leavesInTheClear(url)) {
+      throw new CatalogError(
+        `The catalog's endpoint ${visibleUrl(url)} is without TLS, though the login was with it: the token is not sent there. ` +
+          "Give the service's https:// URL as `endpoint`, or this one, if that is what you want.",
+      );
+    }
     return baseUrl("endpoint of the catalog", url, session.projectId);
   }
   return fromServers(service, options.region);
@@ -86,4 +94,11 @@ export function baseUrl(name: string, url: string, projectId: string | undefined
 
 function isVersion(segment: string | undefined): boolean {
   return segment !== undefined && /^v\d+(\.\d+)?$/.test(segment);
+}
+
+/** What stays on this machine needs no TLS. */
+function leavesInTheClear(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === "http:" && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -55,7 +55,8 @@ function problemOf(parameter: Parameter, value: unknown): string | undefined {
   if (type === "array") {
     if (!Array.isArray(value)) return `${kindOf(value)} was given; give an array`;
     if (value.length === 0) return "an empty array was given, which would not filter at all; leave it out";
-    return value.every(isPlain) ? undefined : "an array holds a value that is neither text, number nor boolean";
+    if (!value.every(isPlain)) return "an array holds a value that is neither text, number nor boolean";
+    return problemAmong(value.map((one) => (typeof one === "string" ? textProblem(parameter, one) : undefined)));
   }
   if (type === "integer" || type === "number") {
     if (typeof value !== "number" || !Number.isFinite(value)) return `${kindOf(value)} was given; give a number`;
@@ -64,10 +65,14 @@ function problemOf(parameter: Parameter, value: unknown): string | undefined {
     if (maximum !== undefined && value > maximum) return `${value} was given; give ${maximum} or less`;
     return undefined;
   }
-  if (type === "any")
-    return isPlain(value) ? undefined : `${kindOf(value)} was given; give text, a number or a boolean`;
-  if (typeof value !== type) return `${kindOf(value)} was given; give a ${type}`;
+  if (type === "any") {
+    if (!isPlain(value)) return `${kindOf(value)} was given; give text, a number or a boolean`;
+  } else if (typeof value !== type) return `${kindOf(value)} was given; give a ${type}`;
   return typeof value === "string" ? textProblem(parameter, value) : undefined;
+}
+
+function problemAmong(problems: readonly (string | undefined)[]): string | undefined {
+  return problems.find((problem) => problem !== undefined);
 }
 
 function textProblem(parameter: Parameter, value: string): string | undefined {

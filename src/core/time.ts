@@ -11,5 +11,7 @@ export function parseTime(text: string): number | undefined {
   const [, date = "", time = "", fraction = "", zone = "Z"] = parts;
   const colon = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
   const moment = Date.parse(`${date}T${time}${fraction.slice(0, 4)}${colon}`);
-  return Number.isNaN(moment) ? undefined : moment;
+  // Date.parse takes February 30 for March 1.
+  const day = Date.parse(`${date}T00:00Z`);
+  return Number.isNaN(moment) || !new Date(day).toISOString().startsWith(date) ? undefined : moment;
 }

@@ -168,5 +168,6 @@ function withSession(operation: Operation, params: Params, location: Location): 
     );
   }
   const filled = Object.fromEntries(missing.map(([name]) => [name, location.projectId]));
+  checkParameters(operation, { ...params, ...filled });
   return { ...params, ...filled };
 }

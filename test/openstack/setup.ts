@@ -11,7 +11,7 @@ const cannotRunHere = 75;
 export default function setup(): (() => void) | undefined {
   const wereUp = existsSync(stateFile);
   try {
-    execFileSync(join(scripts, "up.sh"), { stdio: ["ignore", "inherit", "inherit"] });
+    execFileSync(join(scripts, "up.sh"), ["--with-backup-service"], { stdio: ["ignore", "inherit", "inherit"] });
   } catch (error) {
     if (error instanceof Error && "status" in error && error.status === cannotRunHere) {
       console.log("SKIPPED: the tests on a real OpenStack need root on Debian.");

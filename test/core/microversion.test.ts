@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { openstackBackup, otcCbr, tokenAuth } from "../../src/index.ts";
+import { answer, json } from "../support/faults/answers.ts";
+import { projectId, served, token } from "../support/faults/served.ts";
+import type { FaultServer } from "../support/faults/server.ts";
+
+const auth = tokenAuth({ token, projectId });
+const clientOf = (server: FaultServer) => openstackBackup({ endpoint: server.url, auth });
+const empty = json({ backups: [] });
+
+/** The versions that each request asked for: in the header of today, and in that of old clouds. */
+function asked(server: FaultServer): (string | undefined)[] {
+  return server.seen.flatMap(({ headers }) => [
+    headers["openstack-api-version"],
+    headers["x-openstack-volume-api-version"],
+  ]);
+}
+
+test("no version is asked for where none is needed", async () => {
+  const server = await served([empty]);
+  await clientOf(server).listBackups({ name: "a", limit: 5 }).toArray();
+  expect(asked(server)).toEqual([undefined, undefined]);
+});
+
+test.each([
+  [{ with_count: true }, "3.45"],
+  [{ with_count: false }, "3.45"],
+  [{ "name~": "night" }, "3.34"],
+  [{ sort: "name:asc" }, "3.37"],
+  [{ "name~": "night", sort: "name:asc", with_count: true }, "3.45"],
+  [{ "name~": "night", with_count: undefined }, "3.34"],
+])("%o asks for the newest version that one of them needs", async (params, version) => {
+  const server = await served([empty]);
+  await clientOf(server).listBackups(params).toArray();
+  expect(asked(server)).toEqual([`volume ${version}`, version]);
+});
+
+test("an operation asks for its own, and properties of a body for theirs", async () => {
+  const server = await served([json({ backup: { id: "b1" } }, 202)]);
+  const cbr = clientOf(server);
+  await cbr.updateBackup({ backup_id: "b1", body: { backup: { name: "a" } } });
+  await cbr.updateBackup({ backup_id: "b1", body: { backup: { metadata: { a: "b" } } } });
+  await cbr.createBackup({ body: { backup: { volume_id: "v1" } } });
+  await cbr.createBackup({ body: { backup: { volume_id: "v1", availability_zone: "az1" } } });
+  expect(asked(server)).toEqual(
+    ["3.9", "3.43", undefined, "3.51"].flatMap((version) =>
+      version === undefined ? [undefined, undefined] : [`volume ${version}`, version],
+    ),
+  );
+});
+
+test("the caller's header wins", async () => {
+  const server = await served([empty]);
+  const headers = { "OpenStack-API-Version": "volume 3.60" };
+  await clientOf(server).listBackups({ with_count: true }, { headers }).toArray();
+  expect(asked(server)[0]).toBe("volume 3.60");
+});
+
+test("each page asks anew", async () => {
+  const links = [{ rel: "next", href: "http://internal.invalid/?marker=1" }];
+  const server = await served([json({ backups: [{ id: "1" }], backups_links: links }), empty]);
+  await clientOf(server).listBackups({ "name~": "a" }).toArray();
+  expect(asked(server)).toEqual(["volume 3.34", "3.34", "volume 3.34", "3.34"]);
+});
+
+test("a refused version reaches the caller", async () => {
+  const server = await served([
+    answer(406, JSON.stringify({ computeFault: { code: 406, message: "Version 3.45 is not supported" } })),
+  ]);
+  const call = clientOf(server).listBackups({ with_count: true }).toArray();
+  await expect(call).rejects.toThrow("406 computeFault: Version 3.45 is not supported");
+  expect(server.seen.length).toBe(1);
+});
+
+test("services without versions send none", async () => {
+  const server = await served([empty]);
+  await otcCbr({ endpoint: server.url, auth }).listBackups({ limit: 5 }).toArray();
+  expect(asked(server)).toEqual([undefined, undefined]);
+});

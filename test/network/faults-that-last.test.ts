@@ -1,0 +1,106 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { ApiError, CloudBackupsError, NetworkError, OriginError, ResponseError } from "../../src/index.ts";
+import { answer, head, json, raw, redirect } from "../support/faults/answers.ts";
+import { chunked, jsonType, outcomeOf, read, text, withoutWaits, write, type Kind } from "../support/faults/calls.ts";
+import { forbidLeftovers } from "../support/faults/leftovers.ts";
+import { clientOf, served } from "../support/faults/served.ts";
+import type { Answer } from "../support/faults/server.ts";
+
+forbidLeftovers();
+withoutWaits();
+
+const gzipped = gzipSync(JSON.stringify({ backup: { id: "b1", name: "x".repeat(5_000) } }), { level: 0 });
+
+/** Answers that will not get better: not even a read is repeated. */
+const lasting: [string, Answer, Kind, string][] = [
+  ["200 with no byte", answer(200, ""), ResponseError, "the answer is empty"],
+  ["204 where an answer is documented", raw(head(204, {})), ResponseError, "the answer is empty"],
+  ["truncated JSON", answer(200, text.slice(0, 12)), ResponseError, "not JSON, or was cut short"],
+  [
+    "truncated JSON that ends with the connection",
+    raw(head(200, jsonType), text.slice(0, 12)),
+    ResponseError,
+    "cut short",
+  ],
+  [
+    "chunks that stop on a connection to be closed",
+    raw(head(200, chunked), "5\r\n", text.slice(0, 5), "\r\n"),
+    ResponseError,
+    "cut short",
+  ],
+  ["a Content-Length that is too short", raw(head(200, { "content-length": 12 }), text), ResponseError, "cut short"],
+  [
+    "a gzip body cut short",
+    answer(200, gzipped.subarray(0, 2_000), { "content-encoding": "gzip" }),
+    ResponseError,
+    "cut short",
+  ],
+  [
+    "200 with a proxy's page",
+    answer(200, "<html>Log in</html>", { "content-type": "text/html" }),
+    ResponseError,
+    "not JSON",
+  ],
+  [
+    "bytes that are no UTF-8",
+    answer(200, Buffer.from(text.replace("nightly", "n\xfcghtly"), "latin1")),
+    ResponseError,
+    "UTF-8",
+  ],
+  [
+    "a surrogate as UTF-8",
+    answer(200, Buffer.concat([Buffer.from('"'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"')])),
+    ResponseError,
+    "UTF-8",
+  ],
+  ["JSON and something after it", answer(200, `${text}${text}`), ResponseError, "not JSON"],
+  ["JSON with NaN", answer(200, '{"backup": NaN}'), ResponseError, "not JSON"],
+  [
+    "400",
+    json({ badRequest: { code: 400, message: "Invalid marker" } }, 400),
+    ApiError,
+    "400 badRequest: Invalid marker",
+  ],
+  ["403 with a proxy's page", answer(403, "<title>Forbidden</title>"), ApiError, "403: Forbidden"],
+  ["404 with no byte", answer(404, ""), ApiError, "404: no explanation"],
+  ["501", answer(501, ""), ApiError, "501"],
+  ["304 to what was not conditional", raw(head(304, {})), ApiError, "304"],
+  ["a redirect that does not say where to", answer(302, ""), ApiError, "302"],
+  ["a redirect to no URL", redirect(302, "http://["), ApiError, "302"],
+  ["a redirect to another scheme", redirect(302, "file:///etc/passwd"), OriginError, "was redirected"],
+  ["a redirect to itself, for ever", redirect(302, "?again"), NetworkError, "more than 5 redirects"],
+  ["an unknown status", answer(599, "?"), ApiError, "599"],
+];
+
+describe.each(lasting)("%s", (name, fault, kind, word) => {
+  test("a read gets the typed error at once", async () => {
+    const server = await served([fault]);
+    const error = await read(server.url);
+    expect(error).toBeInstanceOf(kind);
+    expect(error).toMatchObject({ message: expect.stringContaining(word) as string });
+    expect(server.seen.length).toBe(name.includes("for ever") ? 6 : 1);
+  });
+
+  test("a write is sent once", async () => {
+    const server = await served([fault]);
+    expect(await write(server.url)).toBeInstanceOf(CloudBackupsError);
+    expect(server.seen.length).toBe(1);
+  });
+});
+
+describe("answers without a body", () => {
+  const remove = (url: string) => outcomeOf(clientOf(url).deleteBackup({ backup_id: "b1" }));
+
+  test("204, alone and with a body that should not be there", async () => {
+    const server = await served([raw(head(204, {})), raw(head(204, { "content-length": 5 }), "extra")]);
+    expect(await remove(server.url)).toBeUndefined();
+    expect(await remove(server.url)).toBeUndefined();
+  });
+
+  test("200 and 202 in place of 204", async () => {
+    const server = await served([answer(202, ""), json({})]);
+    expect(await remove(server.url)).toBeUndefined();
+    expect(await remove(server.url)).toBeUndefined();
+  });
+});
