@@ -1,11 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { aliases } from "./test/aliases.ts";
 
 export default defineConfig({
-  resolve: {
-    alias: {
-      "cloud-backups": new URL("src/index.ts", import.meta.url).pathname,
-    },
-  },
+  resolve: { alias: aliases },
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/openstack/**", "test/package/**", "test/docs/*.browser.ts"],

@@ -30,7 +30,9 @@ if (values.help === true) {
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
-    lines.push(`${words(count).padEnd(36)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${step.name}`);
+    lines.push(
+      `${words(count).padEnd(36)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${step.name}`,
+    );
   }
   // The last line must tell the truth of all steps: CI reads it.
   console.log(`\n${lines.join("\n")}\n\n${words(total)}`);

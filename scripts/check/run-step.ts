@@ -16,7 +16,7 @@ const cannotRunHere = 75;
 /** Runs a step; its output is shown as it comes. */
 export async function runStep(step: Step): Promise<Count> {
   const report = join(tmpdir(), `cloud-backups-${process.pid}-${Date.now()}.json`);
-  const extra = step.vitest === true ? ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`] : [];
+  const extra = step.vitest === true ? ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`] : [];
   const [command = "", ...args] = [...step.command, ...extra];
   const code = await exitCode(command, args);
   if (code === cannotRunHere) return { passed: 0, failed: 0, skipped: 1 };

@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { aliases } from "../aliases.ts";
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
 
 export default defineConfig({
   root: here("../.."),
-  resolve: { alias: { "cloud-backups": here("../../src/index.ts") } },
+  resolve: { alias: aliases },
   test: {
     include: ["test/openstack/*.test.ts"],
     globalSetup: here("setup.ts"),

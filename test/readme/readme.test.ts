@@ -19,7 +19,7 @@ beforeAll(async () => {
   blocks.forEach((code, index) => {
     writeFileSync(files[index] ?? "", `${code}\nexport {};\n`);
   });
-  sandbox = await startSandbox({ count: 1_200 });
+  sandbox = await startSandbox({ count: 1_200, creationTime: 50 });
 });
 
 afterAll(async () => {
@@ -53,6 +53,7 @@ describe("the README's code", () => {
     vi.stubEnv("ZCOM_USERNAME", zcom.username);
     vi.stubEnv("ZCOM_PASSWORD", zcom.password);
     vi.stubEnv("ZCOM_TENANT_ID", zcom.tenantId);
+    vi.stubEnv("OS_CLIENT_CONFIG_FILE", cloudsYaml());
 
     const printed: unknown[][] = [];
     const log = vi.spyOn(console, "log").mockImplementation((...line: unknown[]) => void printed.push(line));
@@ -69,6 +70,8 @@ describe("the README's code", () => {
     expect(outputs[1]).toContainEqual([500, expect.any(String)]);
     expect(outputs[1]?.at(-1)?.[0]).toBe(404);
     expect(outputs[2]?.at(-1)).toEqual([sandbox.backups("zcom-backup").length]);
+    expect(outputs[3]).toEqual([["available"]]);
+    expect(outputs[4]).toEqual([["GET", expect.stringContaining("/backups?limit=100"), 200, expect.any(Number), "ms"]]);
   });
 
   test("the tables are what the documents say", () => {
@@ -77,6 +80,17 @@ describe("the README's code", () => {
     ).not.toThrow();
   });
 });
+
+/** A clouds.yaml with the cloud that the README names. */
+function cloudsYaml(): string {
+  const { username, password, userDomain, project } = sandbox.accounts.demo;
+  const file = join(folder, "clouds.yaml");
+  const auth = { auth_url: "https://keystone.example/v3", username, password, project_name: project };
+  const domains = { user_domain_name: userDomain, project_domain_name: userDomain };
+  const cloud = { region_name: "RegionOne", auth: { ...auth, ...domains } };
+  writeFileSync(file, JSON.stringify({ clouds: { prod: cloud } }));
+  return file;
+}
 
 /** Sends what goes to the clouds' hosts to the sandbox: the code runs as it stands. */
 function stubClouds(): void {

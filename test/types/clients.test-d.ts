@@ -35,7 +35,9 @@ describe("what compiles, and as what", () => {
 
   test("optional things may be undefined", () => {
     const status: "error" | undefined = undefined;
-    assertType(cbr.listBackups({ status: status && [status], limit: undefined }, { signal: new AbortController().signal }));
+    assertType(
+      cbr.listBackups({ status: status && [status], limit: undefined }, { signal: new AbortController().signal }),
+    );
   });
 
   test("regions are offered, and others allowed", () => {
