@@ -82,7 +82,7 @@ export interface ListBackupsParams {
   /** ID of the last backup on the page before. */
   marker?: string | undefined;
   /**
-   * Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37.
+   * Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss.
    * Microversion 3.37 is asked for by itself.
    */
   sort?: string | undefined;
@@ -153,7 +153,7 @@ export interface ListBackupsDetailParams {
   /** ID of the last backup on the page before. */
   marker?: string | undefined;
   /**
-   * Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37.
+   * Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss.
    * Microversion 3.37 is asked for by itself.
    */
   sort?: string | undefined;

@@ -956,7 +956,7 @@ export interface components {
         volume_id_like: string;
         /** @description ID of the last backup on the page before. */
         marker: string;
-        /** @description Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. */
+        /** @description Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss. */
         sort: string;
         /**
          * @deprecated
@@ -1100,7 +1100,7 @@ export interface operations {
                 "volume_id~"?: components["parameters"]["volume_id_like"];
                 /** @description ID of the last backup on the page before. */
                 marker?: components["parameters"]["marker"];
-                /** @description Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. */
+                /** @description Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss. */
                 sort?: components["parameters"]["sort"];
                 /**
                  * @deprecated
@@ -1231,7 +1231,7 @@ export interface operations {
                 "volume_id~"?: components["parameters"]["volume_id_like"];
                 /** @description ID of the last backup on the page before. */
                 marker?: components["parameters"]["marker"];
-                /** @description Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. */
+                /** @description Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss. */
                 sort?: components["parameters"]["sort"];
                 /**
                  * @deprecated

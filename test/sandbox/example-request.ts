@@ -6,6 +6,8 @@ import { idsOf, type Question } from "./ask.ts";
 export interface ExampleRequest {
   readonly path: string;
   readonly question: Question;
+  /** The same as a method of the client takes it. */
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** A request that is made of what the spec itself gives: examples, enums, and backups that are there. */
@@ -19,11 +21,18 @@ export function exampleRequest(
   let path = operation.path;
   const query = new URLSearchParams();
   const headers: Record<string, string> = microversion(operation);
+  const params: Record<string, unknown> = body === undefined ? {} : { body };
   for (const parameter of listAt(operation, "parameters")) {
     const name = textAt(parameter, "name") ?? "";
     const place = textAt(parameter, "in");
-    if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(pathValue(parameter, name)));
+    if (place === "path") {
+      const value = pathValue(parameter, name);
+      path = path.replace(`{${name}}`, encodeURIComponent(value));
+      if (textAt(parameter, "x-session") === undefined) params[name] = value;
+    }
     if (at(parameter, "required") !== true) continue;
+    if (place === "query") params[name] = typed(parameter, sample(parameter));
+    if (place === "header") params[name] = token ?? "";
     if (place === "query") query.set(name, sample(parameter));
     if (place === "header") headers[name] = token ?? "";
   }
@@ -31,6 +40,7 @@ export function exampleRequest(
   return {
     path: query.size === 0 ? path : `${path}?${query.toString()}`,
     question: { method, token, headers, ...(body === undefined ? {} : { body }) },
+    params,
   };
 
   function pathValue(parameter: unknown, name: string): string {
@@ -62,6 +72,12 @@ function documentedBody(operation: Operation): unknown {
 function microversion(operation: Operation): Record<string, string> {
   const version = textAt(operation, "x-microversion");
   return version === undefined ? {} : { "OpenStack-API-Version": `volume ${version}` };
+}
+
+function typed(parameter: unknown, text: string): unknown {
+  const type = textAt(parameter, "schema", "type");
+  if (type === "integer" || type === "number") return Number(text);
+  return type === "boolean" ? text === "true" : text;
 }
 
 function sample(parameter: unknown): string {

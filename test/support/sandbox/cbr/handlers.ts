@@ -28,6 +28,9 @@ export function cbrHandlers(store: Store<CbrRecord>, settings: { readonly cap: n
       const backups = page.map(({ backup }) => (showReplication ? backup : without(backup, "replication_records")));
       return { status: 200, body: { backups, count: matches.length } };
     },
+    // No page shows an answer to these two; the status is the documented one.
+    listVersions: () => ({ status: 300, body: { versions: [{ id: "v3" }] } }),
+    showVersion: () => ({ status: 300, body: { versions: [{ id: "v3" }] } }),
     showBackup: (call) => ({ status: 200, body: { backup: found(call).backup } }),
     deleteBackup(call) {
       store.remove(found(call).id);

@@ -2,12 +2,12 @@ import type { Answer, Call } from "../answer.ts";
 import { at, isRecord, listAt, numberAt, recordAt, recordsAt, textAt, type Json } from "../json.ts";
 import type { Operation } from "./documents.ts";
 
-/** The lowest documented 2xx status and its documented examples. */
+/** The lowest documented status of success, 300 included, and its documented examples. */
 export function documentedSuccess(operation: Operation): { status: number; examples: readonly unknown[] } {
   const responses: Json = operation.responses ?? {};
   const code =
     Object.keys(responses)
-      .filter((status) => status.startsWith("2"))
+      .filter((status) => /^[23]/.test(status))
       .sort()[0] ?? "200";
   const status = /^\d{3}$/.test(code) ? Number(code) : 200;
   const content = recordAt(responses, code, "content") ?? {};
