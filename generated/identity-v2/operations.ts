@@ -13,5 +13,12 @@ export const service = {
 } as const satisfies ServiceDescription;
 
 export const operations = {
-  createToken: { id: "createToken", method: "post", path: "/v2.0/tokens", parameters: {}, body: "required" },
+  createToken: {
+    id: "createToken",
+    method: "post",
+    path: "/v2.0/tokens",
+    parameters: {},
+    body: "required",
+    repeatable: true,
+  },
 } as const satisfies Record<string, Operation>;

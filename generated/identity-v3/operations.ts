@@ -34,6 +34,7 @@ export const operations = {
       "X-Auth-Token": { in: "header", type: "string" },
     },
     body: "required",
+    repeatable: true,
     headers: ["X-Subject-Token"],
   },
   revokeToken: {

@@ -19,14 +19,13 @@ export function attempt(fetch: Fetch, defaultTimeout: number): Send {
   return async (request) => {
     const { signal, timeout = defaultTimeout } = request.context;
     signal?.throwIfAborted();
-    const seen = { method: request.method, url: visibleUrl(request.url) };
     const controller = new AbortController();
     const onAbort = () => {
       controller.abort(signal?.reason);
     };
     signal?.addEventListener("abort", onAbort, { once: true });
     const timer = setTimeout(() => {
-      controller.abort(new TimeoutError(timeout, "no full answer", seen));
+      controller.abort(new TimeoutError(timeout, "no full answer", seen(request)));
     }, timeout);
     try {
       // Not left to fetch alone: one that pays no heed to its signal must not hang the call.
@@ -35,7 +34,7 @@ export function attempt(fetch: Fetch, defaultTimeout: number): Send {
       controller.abort(); // frees the socket of an answer that nobody will read
       if (signal?.aborted === true) throw signal.reason;
       if (cause instanceof TimeoutError || cause instanceof OriginError || cause instanceof NetworkError) throw cause;
-      throw new NetworkError(`no full answer (${reasonOf(cause)})`, seen, { cause: withoutBytes(cause) });
+      throw new NetworkError(`no full answer (${reasonOf(cause)})`, seen(request), { cause: withoutBytes(cause) });
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -64,24 +63,24 @@ async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): P
 }
 
 function redirectTarget(response: Response, request: Outgoing, url: string, redirects: number): string | undefined {
-  const seen = { method: request.method, url: visibleUrl(url) };
-  if (response.type === "opaqueredirect") {
-    throw new NetworkError("the server redirects, and a browser does not say where to", seen, { passing: false });
-  }
+  const { method } = request;
+  const broken = (problem: string) => new NetworkError(problem, seen({ method, url }), { passing: false });
+  if (response.type === "opaqueredirect") throw broken("the server redirects, and a browser does not say where to");
   if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
   const location = response.headers.get("location");
   if (location === null || !URL.canParse(location, url)) return undefined;
   const target = new URL(location, url);
   const { origin } = new URL(url);
   if (target.origin !== origin || target.username !== "" || target.password !== "") {
-    throw new OriginError(origin, target.origin, `${seen.method} ${seen.url} was redirected`);
+    throw new OriginError(origin, target.origin, `${method} ${visibleUrl(url)} was redirected`);
   }
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    throw new NetworkError("the server redirects, which is followed for reads only", seen, { passing: false });
-  }
-  if (redirects === redirectLimit)
-    throw new NetworkError(`more than ${redirectLimit} redirects`, seen, { passing: false });
+  if (method !== "GET" && method !== "HEAD") throw broken("the server redirects, which is followed for reads only");
+  if (redirects === redirectLimit) throw broken(`more than ${redirectLimit} redirects`);
   return target.href;
+}
+
+function seen({ method, url }: { readonly method: string; readonly url: string }) {
+  return { method, url: visibleUrl(url) };
 }
 
 /** What undici's parser stumbled over is left out: it may repeat a token. */

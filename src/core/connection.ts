@@ -1,4 +1,5 @@
 import { attempt, type Fetch } from "./attempt.ts";
+import type { Catalog } from "./catalog.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { endpointOf } from "./endpoint.ts";
 import type { ServiceDescription } from "./operation.ts";
@@ -27,13 +28,30 @@ export function connect(service: ServiceDescription, options: ClientOptions): Co
   const { auth, region, fetch = globalFetch } = options;
   const transport = attempt(fetch, options.timeout ?? defaultTimeout);
   const retries = retry(options.retries ?? defaultRetries, options);
+  const locationOf = rememberingLast(
+    (projectId: string | undefined, catalog: Catalog | undefined, overTls: boolean | undefined): Location => ({
+      endpoint: endpointOf(service, options, { catalog, projectId, overTls }),
+      projectId,
+    }),
+  );
   return {
     async locate(signal) {
       const session = await auth.session({ signal, region, projectId: options.projectId });
-      const projectId = options.projectId ?? session.projectId;
-      return { endpoint: endpointOf(service, options, { ...session, projectId }), projectId };
+      return locationOf(options.projectId ?? session.projectId, session.catalog, session.overTls);
     },
-    sendTo: (endpoint) =>
+    sendTo: rememberingLast((endpoint: string) =>
       layered(transport, [retries, auth.layer, originGuard(new URL(endpoint).origin), observe(options)]),
+    ),
+  };
+}
+
+/** The function, which works only when it is given something else than the last time. */
+function rememberingLast<Given extends readonly unknown[], Result>(
+  work: (...given: Given) => Result,
+): (...given: Given) => Result {
+  let last: { readonly given: Given; readonly result: Result } | undefined;
+  return (...given) => {
+    if (last?.given.every((one, at) => one === given[at]) !== true) last = { given, result: work(...given) };
+    return last.result;
   };
 }

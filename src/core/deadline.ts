@@ -7,10 +7,28 @@ export interface Deadline {
   dispose(): void;
 }
 
-export function startDeadline(
-  limits: { signal?: AbortSignal | undefined; deadline?: number | undefined },
+interface Limits {
+  readonly signal?: AbortSignal | undefined;
+  readonly deadline?: number | undefined;
+}
+
+/** One for all: to make an AbortError for each list that ends takes as long as to parse a small page. */
+const ended = new Error("the list has ended, and what it had asked for ahead is of no use");
+
+/**
+ * The same where nothing will be aborted but by the caller or at the deadline. Without a deadline the caller's signal
+ * serves as it is, and none needs none: to make one costs more than all else that is done for a small call.
+ */
+export function startLimits(
+  limits: Limits,
   call: { method: string; url: string },
-): Deadline {
+): { readonly signal: AbortSignal | undefined; dispose(): void } {
+  return limits.deadline === undefined
+    ? { signal: limits.signal, dispose: () => undefined }
+    : startDeadline(limits, call);
+}
+
+export function startDeadline(limits: Limits, call: { method: string; url: string }): Deadline {
   const { signal, deadline } = limits;
   const controller = new AbortController();
   const onAbort = () => {
@@ -27,7 +45,7 @@ export function startDeadline(
   return {
     signal: controller.signal,
     abort: () => {
-      controller.abort();
+      controller.abort(ended);
     },
     dispose: () => {
       clearTimeout(timer);

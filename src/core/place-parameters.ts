@@ -38,10 +38,10 @@ export function checkParameters(operation: Operation, params: Params): void {
 export function placeParameters(operation: Operation, params: Params): Placed {
   const placed: Placed = { path: {}, query: "", headers: {}, body: params["body"] };
   const query: string[] = [];
-  for (const [name, parameter] of Object.entries(operation.parameters)) {
-    const value = params[name];
-    if (value === undefined) continue;
-    const texts = [value].flat().filter(isPlain).map(String);
+  for (const [name, value] of Object.entries(params)) {
+    const parameter = Object.hasOwn(operation.parameters, name) ? operation.parameters[name] : undefined;
+    if (value === undefined || parameter === undefined) continue;
+    const texts = (Array.isArray(value) ? value : [value]).filter(isPlain).map(String);
     const written = parameter.joined === true ? [texts.join(",")] : texts;
     if (parameter.in === "path") placed.path[name] = written.join(",");
     else if (parameter.in === "header") placed.headers[name.toLowerCase()] = written.join(",");

@@ -10,6 +10,9 @@ export interface WithHeaders<Body, Name extends string> {
   readonly headers: Readonly<Record<Name, string>>;
 }
 
+/** Text with letters replaced would be data that the server did not send. */
+const strictly = new TextDecoder("utf-8", { fatal: true });
+
 /** What a call returns: the body, or the body and the headers where the operation's answer has both. */
 export function readAnswer(operation: Operation, reply: Reply): unknown {
   const body: unknown = readBody(operation, reply);
@@ -37,9 +40,7 @@ function readBody(operation: Operation, reply: Reply): unknown {
   if (!fine) throw apiErrorOf(reply);
   if (operation.silent === true) return undefined;
   try {
-    // Strictly: text with letters replaced would be data that the server did not send.
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(reply.body);
-    const parsed: unknown = JSON.parse(text);
+    const parsed: unknown = JSON.parse(strictly.decode(reply.body));
     return parsed;
   } catch (cause) {
     const problem =

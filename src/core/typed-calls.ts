@@ -1,7 +1,7 @@
 import type { Client } from "openapi-fetch";
 import { checkCallOptions, checkListOptions, type CallOptions, type ListOptions } from "./call-options.ts";
 import type { Connection, Location } from "./connection.ts";
-import { startDeadline } from "./deadline.ts";
+import { startDeadline, startLimits } from "./deadline.ts";
 import type { Hooks } from "./hooks.ts";
 import { kindOf, ParameterError } from "./errors/parameter-error.ts";
 import { microversionHeaders } from "./microversion.ts";
@@ -41,13 +41,13 @@ export function typedCalls(
 ): TypedCalls {
   async function ask(
     operation: Operation,
-    { params, cursor = {} }: Pick<Position, "params" | "cursor">,
+    { params, cursor }: Pick<Position, "params" | "cursor">,
     options: CallOptions,
-    signal: AbortSignal,
+    signal: AbortSignal | undefined,
   ): Promise<unknown> {
     const location = await connection.locate(signal);
     const placed = placeParameters(operation, withSession(operation, params, location));
-    const query = [placed.query, new URLSearchParams(cursor).toString()].filter((part) => part !== "").join("&");
+    const query = cursor === undefined ? placed.query : joined(placed.query, new URLSearchParams(cursor).toString());
     let reply: Reply | undefined;
     await http.request(operation.method, operation.path, {
       baseUrl: location.endpoint,
@@ -69,7 +69,7 @@ export function typedCalls(
           repeatable: operation.repeatable,
         });
         reply = await connection.sendTo(location.endpoint)(outgoing);
-        return new Response(null);
+        return sent;
       },
     });
     if (reply === undefined) throw new Error("openapi-fetch returned without having called fetch");
@@ -82,7 +82,7 @@ export function typedCalls(
     checkCallOptions(options);
     const params = copied(given);
     checkParameters(operation, params);
-    const limits = startDeadline(options, { method: operation.method.toUpperCase(), url: operation.path });
+    const limits = startLimits(options, { method: operation.method.toUpperCase(), url: operation.path });
     try {
       return (await ask(operation, { params }, options, limits.signal)) as Answer;
     } finally {
@@ -135,6 +135,13 @@ export function typedCalls(
 
   return { call, list };
 }
+
+function joined(...queries: readonly string[]): string {
+  return queries.filter((query) => query !== "").join("&");
+}
+
+/** What openapi-fetch is told once the answer has been read. One for all, since it has no body. */
+const sent = new Response(null, { status: 204 });
 
 /** A copy, which the caller cannot change while pages are under way. */
 function copied(params: object = {}): Params {

@@ -76,13 +76,13 @@ describe("which requests are sent again", () => {
     expect(server.seen.length).toBe(3);
   });
 
-  test("a login is not sent again by the calls that wait for it", async () => {
+  test("a login repeats itself, and is not multiplied by the calls that wait for it", async () => {
     const identity = await served([reset()]);
     const service = await served([good]);
     const auth = passwordAuth({ authUrl: identity.url, username: "ada", password: "pass-1234", userDomain: "d" });
     const cbr = clientOf(service.url, { auth });
-    await expect(cbr.showBackup(read)).rejects.toMatchObject({ name: "NetworkError", attempts: 1 });
-    expect([identity.seen.length, service.seen.length]).toEqual([1, 0]);
+    await expect(cbr.showBackup(read)).rejects.toMatchObject({ name: "NetworkError", attempts: 4 });
+    expect([identity.seen.length, service.seen.length]).toEqual([4, 0]);
   });
 });
 

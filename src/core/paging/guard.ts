@@ -32,7 +32,7 @@ export function pageGuard(
   const idField = paging.marker?.from ?? "id";
   const been = new Set<string>();
   const firsts = new Set<string>();
-  let idsBefore = new Set<string>();
+  let idsBefore: readonly (string | undefined)[] = [];
   let page = 0;
   let received = 0;
   let smallestTotal: number | undefined;
@@ -41,14 +41,15 @@ export function pageGuard(
 
   function dropKnown(items: readonly unknown[]): readonly unknown[] {
     const ids = items.map((item) => idOf(item, idField));
-    const before = idsBefore;
-    idsBefore = new Set(ids.filter((id) => id !== undefined));
-    if (options.duplicates === "keep") return items;
-    const isKnown = ids.map((id) => id !== undefined && before.has(id));
-    const first = isKnown.indexOf(true);
+    // Made when there is a page to compare: most lists have but one.
+    const before = new Set(idsBefore);
+    idsBefore = ids;
+    if (options.duplicates === "keep" || before.size === 0) return items;
+    const isKnown = (id: string | undefined) => id !== undefined && before.has(id);
+    const first = ids.findIndex(isKnown);
     if (first === -1) return items;
     if (options.duplicates === "error") throw fail(`item ${ids[first] ?? ""} was on the page before, too`);
-    return items.filter((_, index) => isKnown[index] !== true);
+    return items.filter((_, index) => !isKnown(ids[index]));
   }
 
   return {
