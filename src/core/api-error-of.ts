@@ -2,6 +2,7 @@ import { ApiError } from "./errors/api-error.ts";
 import { blank, blankIn, secretsOf } from "./secrets.ts";
 import { requestIdOf, type Reply } from "./send.ts";
 import { visibleUrl } from "./visible-url.ts";
+import { isRecord } from "./is-record.ts";
 
 const longestText = 500;
 
@@ -82,8 +83,4 @@ function codeOf(value: unknown): string | undefined {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { Answers, Shape } from "./answers.ts";
+import { isRecord } from "../core/is-record.ts";
 
 /** One place where an answer is not as documented. Values of the answer are not repeated, but for unknown words of an enum. */
 export interface Difference {
@@ -96,8 +97,4 @@ function kindOf(value: unknown): string {
 /** A new word of an enum is worth telling; anything that does not look like one may be a secret. */
 function wordOf(value: unknown): string {
   return typeof value === "string" && /^[A-Za-z_:-]{1,40}$/.test(value) ? JSON.stringify(value) : kindOf(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,8 @@
 import { PaginationError } from "../errors/pagination-error.ts";
 import { kindOf } from "../errors/parameter-error.ts";
 import type { Operation, Paging } from "../operation.ts";
-import { Astray, isRecord } from "./position.ts";
+import { isRecord } from "../is-record.ts";
+import { Astray } from "./position.ts";
 
 /** What a page holds, checked. */
 export interface Checked {

@@ -1,5 +1,6 @@
 import type { Operation, Paging } from "../operation.ts";
 import type { Params } from "../place-parameters.ts";
+import { isRecord } from "../is-record.ts";
 
 /** Where a page starts. */
 export interface Position {
@@ -119,8 +120,4 @@ function without(params: Params, paging: Paging, name: string | undefined): Para
   const drop = (record: Params) => Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
   if (paging.body === undefined) return drop(params);
   return { ...params, body: isRecord(params["body"]) ? drop(params["body"]) : undefined };
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
