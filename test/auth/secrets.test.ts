@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { Console } from "node:console";
 import { Writable } from "node:stream";
 import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import {
   accessKeyAuth,
   agencyAuth,
@@ -18,6 +18,11 @@ import {
 import { fileTokenCache, fromCloudsYaml, fromEnvironment } from "../../src/node/index.ts";
 import { machine } from "./clouds.ts";
 import { loopback, type Heard, type Said } from "./loopback.ts";
+
+// With full jitter, a share of nothing: logins that are repeated do not wait.
+beforeEach(() => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
 
 const secret = {
   password: "s3cret pass&word+ü",

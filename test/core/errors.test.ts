@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import {
   ApiError,
   AuthError,
@@ -14,6 +14,11 @@ import { withHeaders } from "../../src/core/send.ts";
 import { answer, json, raw } from "../support/faults/answers.ts";
 import { clientOf, served, token } from "../support/faults/served.ts";
 import type { Answer, FaultServer } from "../support/faults/server.ts";
+
+// With full jitter, a share of nothing: logins that are repeated do not wait.
+beforeEach(() => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
 
 const read = { backup_id: "b1" };
 

@@ -1,0 +1,26 @@
+import { afterEach, expect, it, vi } from "vitest";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+it("signs and hashes the same without Node's own crypto, as in browsers and workers", async () => {
+  const texts = ["", "a text", "ü and 日本", "x".repeat(10_000)];
+  const results = async () => {
+    vi.resetModules();
+    const { hmacSha256, sha256 } = await import("../../src/auth/web-crypto.ts");
+    const hmac = hmacSha256("a secret, and ü");
+    return Promise.all(texts.flatMap((text) => [sha256(text), sha256(new TextEncoder().encode(text)), hmac(text)]));
+  };
+  const withNode = await results();
+  const { getBuiltinModule } = process;
+  try {
+    Reflect.deleteProperty(process, "getBuiltinModule");
+    const used = vi.spyOn(crypto.subtle, "sign");
+    expect(await results()).toEqual(withNode);
+    expect(used).toHaveBeenCalledTimes(texts.length);
+  } finally {
+    process.getBuiltinModule = getBuiltinModule;
+  }
+});
