@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stateFile } from "./state-file.ts";
 
@@ -8,8 +8,8 @@ const scripts = join(import.meta.dirname, "../../scripts/openstack");
 const cannotRunHere = 75;
 
 /** Brings up Keystone and Cinder, and takes them down again if they were not there before. */
-export default function setup(): (() => void) | undefined {
-  const wereUp = existsSync(stateFile);
+export default async function setup(): Promise<(() => void) | undefined> {
+  const wereUp = await areUp();
   try {
     execFileSync(join(scripts, "up.sh"), ["--with-backup-service"], { stdio: ["ignore", "inherit", "inherit"] });
   } catch (error) {
@@ -23,4 +23,14 @@ export default function setup(): (() => void) | undefined {
   return () => {
     execFileSync(join(scripts, "down.sh"), { stdio: ["ignore", "inherit", "inherit"] });
   };
+}
+
+/** Whether the servers answer: their state file outlives them. */
+async function areUp(): Promise<boolean> {
+  try {
+    const { identity } = JSON.parse(readFileSync(stateFile, "utf8")) as { identity: { url: string } };
+    return (await fetch(identity.url, { signal: AbortSignal.timeout(5_000) })).ok;
+  } catch {
+    return false;
+  }
 }
