@@ -125,7 +125,11 @@ backup_compression_algorithm = zlib
 enabled_backends = files
 rpc_response_timeout = 30
 report_interval = 5
-backend_stats_polling_interval = 10
+# The volume service tells the scheduler what it offers when it starts, which is lost when the
+# scheduler does not listen yet, and then only once a minute.
+periodic_interval = 5
+periodic_fuzzy_delay = 0
+backend_stats_polling_interval = 5
 graceful_shutdown_timeout = 3
 """
 BACKEND = """

@@ -139,6 +139,12 @@ gunicorn() { # gunicorn NAME THREADS APPLICATION [VARIABLE=VALUE...]
 }
 
 cinder_service() { # cinder_service scheduler|volume|backup
+  # What it reported in an earlier life does not say that it is ready in this one.
+  /usr/bin/python3 - "$dir" "cinder-$1" <<'PYTHON'
+import sqlite3, sys
+with sqlite3.connect(f"{sys.argv[1]}/db/cinder.sqlite", timeout=30) as database:
+    database.execute('UPDATE services SET report_count = 0 WHERE "binary" = ?', sys.argv[2:])
+PYTHON
   start "cinder-$1" env PYTHONPATH="$here" /usr/bin/python3 -c "
 import sys
 sys.argv = ['cinder-$1', '--config-file', '$dir/etc/cinder-$1.conf']
@@ -180,7 +186,8 @@ answers() { # a server that runs and answers as what it should be
       curl -sSf -m 10 -o /dev/null "http://127.0.0.1:$port/healthcheck" 2>/dev/null
       ;;
     epmd | rabbit) listening "$port" ;;
-    cinder-*) # has told the database that it is there
+    cinder-*) # has told the database that it is there, which the scheduler does only after it
+      # has heard from the volume service
       /usr/bin/python3 - "$dir" "$1" <<'PYTHON'
 import sqlite3, sys
 database = sqlite3.connect(f"file:{sys.argv[1]}/db/cinder.sqlite?mode=ro", uri=True, timeout=30)
