@@ -29,9 +29,25 @@ export function checkParameters(operation: Operation, params: Params): void {
       throw new ParameterError(name, `${operation.id} needs it`);
     }
   }
-  if (operation.body === "required" && params["body"] === undefined) {
-    throw new ParameterError("body", `${operation.id} needs it`);
+  const { body } = params;
+  if (operation.body === "required" && body === undefined) throw new ParameterError("body", `${operation.id} needs it`);
+  if (body !== undefined) jsonOf(body);
+}
+
+/** A body as it goes over the wire. */
+export function jsonOf(body: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(body);
+  } catch {
+    // The reason given may quote the body.
+    throw new ParameterError(
+      "body",
+      "it cannot be written as JSON; leave out BigInts, and objects that hold themselves",
+    );
   }
+  if (text === undefined) throw new ParameterError("body", `${kindOf(body)} was given; give an object`);
+  return text;
 }
 
 /** Puts checked parameters in their places, written as they go over the wire. */

@@ -3,7 +3,7 @@ import { checkClientOptions, type ClientOptions } from "./client-options.ts";
 import { connect } from "./connection.ts";
 import type { ServiceDescription } from "./operation.ts";
 import { outgoingFrom } from "./outgoing.ts";
-import { typedCalls, type AnyPaths, type TypedCalls } from "./typed-calls.ts";
+import { typedCalls, type TypedCalls } from "./typed-calls.ts";
 
 /** What a generated client is made of. */
 export interface Service<Paths extends object> extends TypedCalls {
@@ -36,6 +36,6 @@ export function createService<Paths extends object>(
   };
   return {
     http: createClient<Paths>(init),
-    ...typedCalls(description, connection, createClient<AnyPaths>(init), options),
+    ...typedCalls(description, connection, options),
   };
 }

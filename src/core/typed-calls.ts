@@ -1,4 +1,3 @@
-import type { Client } from "openapi-fetch";
 import { checkCallOptions, checkListOptions, type CallOptions, type ListOptions } from "./call-options.ts";
 import type { Connection, Location } from "./connection.ts";
 import { startDeadline, startLimits } from "./deadline.ts";
@@ -6,21 +5,12 @@ import type { Hooks } from "./hooks.ts";
 import { kindOf, ParameterError } from "./errors/parameter-error.ts";
 import { microversionHeaders } from "./microversion.ts";
 import type { Operation, Paging, ServiceDescription } from "./operation.ts";
-import { outgoingFrom } from "./outgoing.ts";
+import { outgoingFor } from "./outgoing.ts";
 import { listOver, type List, type Page } from "./paging/list.ts";
 import type { Position } from "./paging/position.ts";
 import { checkConcurrency, walkPages } from "./paging/walk.ts";
 import { checkParameters, placeParameters, type Params } from "./place-parameters.ts";
 import { bodyOf, readAnswer } from "./read-answer.ts";
-import type { Reply } from "./send.ts";
-
-/** The shape of a spec's paths, for calls whose path is known at run time only. */
-interface AnyOperation {
-  parameters: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, unknown> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "application/json": unknown } } };
-}
-export type AnyPaths = Record<string, Record<Operation["method"], AnyOperation>>;
 
 /**
  * Calls described by the generated tables. The type of an answer is what the generated interface says of the operation:
@@ -33,12 +23,7 @@ export interface TypedCalls {
   list<Item, Answer>(operation: Operation, params?: object, options?: ListOptions): List<Item, Answer>;
 }
 
-export function typedCalls(
-  service: ServiceDescription,
-  connection: Connection,
-  http: Client<AnyPaths>,
-  { onAnswer }: Hooks,
-): TypedCalls {
+export function typedCalls(service: ServiceDescription, connection: Connection, { onAnswer }: Hooks): TypedCalls {
   async function ask(
     operation: Operation,
     { params, cursor }: Pick<Position, "params" | "cursor">,
@@ -48,31 +33,10 @@ export function typedCalls(
     const location = await connection.locate(signal);
     const placed = placeParameters(operation, withSession(operation, params, location));
     const query = cursor === undefined ? placed.query : joined(placed.query, new URLSearchParams(cursor).toString());
-    let reply: Reply | undefined;
-    await http.request(operation.method, operation.path, {
-      baseUrl: location.endpoint,
-      params: { path: placed.path },
-      querySerializer: () => query,
-      headers: {
-        accept: "application/json",
-        ...microversionHeaders(service, operation, params),
-        ...placed.headers,
-        ...options.headers,
-      },
-      body: placed.body,
-      parseAs: "stream",
-      fetch: async (request) => {
-        const outgoing = await outgoingFrom(request, {
-          operationId: operation.id,
-          signal,
-          timeout: options.timeout,
-          repeatable: operation.repeatable,
-        });
-        reply = await connection.sendTo(location.endpoint)(outgoing);
-        return sent;
-      },
-    });
-    if (reply === undefined) throw new Error("openapi-fetch returned without having called fetch");
+    const headers = { ...microversionHeaders(service, operation, params), ...placed.headers, ...options.headers };
+    const context = { operationId: operation.id, signal, timeout: options.timeout, repeatable: operation.repeatable };
+    const outgoing = outgoingFor(operation, { ...placed, query, headers }, location.endpoint, context);
+    const reply = await connection.sendTo(location.endpoint)(outgoing);
     const answer = readAnswer(operation, reply);
     onAnswer?.({ operationId: operation.id, status: reply.status, body: bodyOf(operation, answer) });
     return answer;
@@ -139,9 +103,6 @@ export function typedCalls(
 function joined(...queries: readonly string[]): string {
   return queries.filter((query) => query !== "").join("&");
 }
-
-/** What openapi-fetch is told once the answer has been read. One for all, since it has no body. */
-const sent = new Response(null, { status: 204 });
 
 /** A copy, which the caller cannot change while pages are under way. */
 function copied(params: object = {}): Params {

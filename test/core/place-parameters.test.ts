@@ -8,6 +8,8 @@ import { clientOf, projectId, served, token } from "../support/faults/served.ts"
 
 const good = json({ backup: { id: "b1" }, backups: [] });
 const auth = tokenAuth({ token, projectId });
+const circle: { self?: unknown } = {};
+circle.self = circle;
 const lone = String.fromCharCode(0xd800);
 
 /** Calls a method with what its types would not let through, and tells how it failed. */
@@ -49,6 +51,9 @@ describe("wrong values are told by the parameter's name, before anything is sent
     ["__proto__", "listBackups", JSON.parse('{"__proto__": "x"}'), "__proto__", "no such parameter"],
     ["a body where there is none", "showBackup", { backup_id: "b1", body: {} }, "body", "no such parameter"],
     ["no body where one is needed", "addMembers", { backup_id: "b1" }, "body", "addMembers needs it"],
+    ["a body that holds itself", "addMembers", { backup_id: "b1", body: circle }, "body", "cannot be written as JSON"],
+    ["a body with a BigInt", "addMembers", { backup_id: "b1", body: { a: 1n } }, "body", "cannot be written as JSON"],
+    ["a function for a body", "addMembers", { backup_id: "b1", body: () => 1 }, "body", "a function was given"],
     ["nothing where an ID is needed", "showBackup", {}, "backup_id", "showBackup needs it"],
     ["no parameters where an ID is needed", "showBackup", undefined, "backup_id", "showBackup needs it"],
     ["undefined for an ID", "showBackup", { backup_id: undefined }, "backup_id", "showBackup needs it"],
