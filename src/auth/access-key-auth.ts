@@ -5,13 +5,7 @@ import { AuthError } from "../core/errors/auth-error.ts";
 import { ParameterError } from "../core/errors/parameter-error.ts";
 import { noAuth } from "../core/no-auth.ts";
 import { withHeaders, type Layer, type Reply } from "../core/send.ts";
-import {
-  checkIdentityOptions,
-  checkKnown,
-  identityOptionNames,
-  requireText,
-  type OptionalIdentityOptions,
-} from "./identity-options.ts";
+import { checkIdentityOptions, checkKnown, requireText, type OptionalIdentityOptions } from "./identity-options.ts";
 import { projectLookup } from "./project-lookup.ts";
 import { requestSigner } from "./request-signer.ts";
 
@@ -29,13 +23,7 @@ export interface AccessKeyAuthOptions extends Omit<OptionalIdentityOptions, "cac
   projectId?: string | undefined;
 }
 
-const known = [
-  ...identityOptionNames.filter((name) => name !== "cache"),
-  "accessKeyId",
-  "secretAccessKey",
-  "securityToken",
-  "projectId",
-];
+const known = ["authUrl", "fetch", "timeout", "accessKeyId", "secretAccessKey", "securityToken", "projectId"];
 /** Servers take signatures of the last and the next 15 minutes. In ms. */
 const clockTolerance = 15 * 60_000;
 

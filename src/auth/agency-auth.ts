@@ -22,8 +22,6 @@ export interface AgencyAuthOptions extends IdentityOptions {
   project?: NameOrId | undefined;
 }
 
-const known = [...identityOptionNames, "auth", "agencyName", "domain", "project"];
-
 /**
  * Works in another account through an agency, as Open Telekom Cloud and Huawei Cloud have them. The trusted user's own
  * token asks for the agency's; both are renewed by themselves.
@@ -34,7 +32,7 @@ const known = [...identityOptionNames, "auth", "agencyName", "domain", "project"
  * agencyAuth({ authUrl, auth, agencyName: "backup-operators", domain: "OTC00000000001000000002", project: "eu-de" })
  */
 export function agencyAuth(options: AgencyAuthOptions): TokenAuth {
-  checkIdentityOptions(options, known);
+  checkIdentityOptions(options, [...identityOptionNames, "auth", "agencyName", "domain", "project"]);
   const { auth, cache, project } = options;
   if (typeof auth?.layer !== "function") {
     throw new ParameterError("auth", `${kindOf(auth)} was given; give what passwordAuth or its like returns`);

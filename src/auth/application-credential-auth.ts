@@ -22,8 +22,6 @@ export interface ApplicationCredentialAuthOptions extends IdentityOptions {
   secret: string;
 }
 
-const known = [...identityOptionNames, "id", "name", "username", "userId", "userDomain", "secret"];
-
 /**
  * Logs in with an application credential at Keystone v3.
  * Throws ParameterError for options that no login could succeed with.
@@ -32,7 +30,7 @@ const known = [...identityOptionNames, "id", "name", "username", "userId", "user
  * applicationCredentialAuth({ authUrl: "https://keystone.example/v3", id, secret })
  */
 export function applicationCredentialAuth(options: ApplicationCredentialAuthOptions): TokenAuth {
-  checkIdentityOptions(options, known);
+  checkIdentityOptions(options, [...identityOptionNames, "id", "name", "username", "userId", "userDomain", "secret"]);
   const secret = requireText("secret", options.secret);
   const credential = { ...credentialOf(options), secret };
   const identity = { methods: ["application_credential" as const], application_credential: credential };

@@ -24,8 +24,6 @@ export interface KeystoneV2AuthOptions extends IdentityOptions {
   tenant: NameOrId;
 }
 
-const known = [...identityOptionNames, "username", "password", "tenant"];
-
 /**
  * Logs in with a password at Keystone v2.0, as Z.com Cloud has it.
  * Throws ParameterError for options that no login could succeed with.
@@ -34,7 +32,7 @@ const known = [...identityOptionNames, "username", "password", "tenant"];
  * keystoneV2Auth({ authUrl: "https://identity.tyo1.cloud.z.com/v2.0", username, password, tenant: { id: tenantId } })
  */
 export function keystoneV2Auth(options: KeystoneV2AuthOptions): TokenAuth {
-  checkIdentityOptions(options, known);
+  checkIdentityOptions(options, [...identityOptionNames, "username", "password", "tenant"]);
   const username = requireText("username", options.username);
   const password = requireText("password", options.password);
   const tenant = nameOrId("tenant", options.tenant);

@@ -25,8 +25,6 @@ export interface PasswordAuthOptions extends IdentityOptions, ScopeOptions {
   passcode?: string | undefined;
 }
 
-const known = [...identityOptionNames, ...scopeOptionNames, "username", "userId", "userDomain", "password", "passcode"];
-
 /**
  * Logs in with a password at Keystone v3, and at the identity services of Open Telekom Cloud and Huawei Cloud.
  * The object may serve many clients. Nothing is sent before the first call.
@@ -37,7 +35,15 @@ const known = [...identityOptionNames, ...scopeOptionNames, "username", "userId"
  *   userDomain: "OTC00000000001000000001", project: "eu-de" })
  */
 export function passwordAuth(options: PasswordAuthOptions): TokenAuth {
-  checkIdentityOptions(options, known);
+  checkIdentityOptions(options, [
+    ...identityOptionNames,
+    ...scopeOptionNames,
+    "username",
+    "userId",
+    "userDomain",
+    "password",
+    "passcode",
+  ]);
   const { password, passcode } = options;
   if (password === undefined && passcode === undefined) requireText("password", password);
   const user = userOf(options);

@@ -19,7 +19,7 @@ export interface TokenAuthOptions extends OptionalIdentityOptions, ScopeOptions 
   projectId?: string | undefined;
 }
 
-const known = [...identityOptionNames, ...scopeOptionNames, "token", "projectId"];
+const knownToLogin = () => [...identityOptionNames, ...scopeOptionNames, "token", "projectId"];
 
 /**
  * Uses a token. Without `authUrl` it is sent as it is, and an expired one fails with AuthError.
@@ -39,7 +39,7 @@ export function tokenAuth(options: TokenAuthOptions): Auth {
     );
   }
   if (authUrl === undefined) return fixedToken(token, options);
-  checkIdentityOptions(options, known);
+  checkIdentityOptions(options, knownToLogin());
   if (projectId !== undefined) {
     throw new ParameterError("projectId", "given beside authUrl; give the project as `project: { id }`");
   }
@@ -54,7 +54,7 @@ function fixedToken(token: string, options: TokenAuthOptions): Auth {
     if (name !== "token" && name !== "projectId") {
       throw new ParameterError(
         name,
-        known.includes(name) ? "is of use with `authUrl` only; give that, too" : "no such option",
+        knownToLogin().includes(name) ? "is of use with `authUrl` only; give that, too" : "no such option",
       );
     }
   }

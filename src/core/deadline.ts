@@ -22,7 +22,7 @@ const ended = new Error("the list has ended, and what it had asked for ahead is 
 export function startLimits(
   limits: Limits,
   call: { method: string; url: string },
-): { readonly signal: AbortSignal | undefined; dispose(): void } {
+): { readonly signal: AbortSignal | undefined; readonly abort?: () => void; dispose(): void } {
   return limits.deadline === undefined
     ? { signal: limits.signal, dispose: () => undefined }
     : startDeadline(limits, call);

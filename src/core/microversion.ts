@@ -6,6 +6,7 @@ export function microversionHeaders(
   operation: Operation,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
+  if (service.microversionHeaders === undefined) return {};
   const needed = Object.entries(operation.parameters).flatMap(([name, { microversion }]) =>
     microversion !== undefined && given[name] !== undefined ? microversion : [],
   );
@@ -16,7 +17,7 @@ export function microversionHeaders(
   const version = needed.sort(byVersion).at(-1);
   if (version === undefined) return {};
   return Object.fromEntries(
-    Object.entries(service.microversionHeaders ?? {}).map(([name, template]) => [
+    Object.entries(service.microversionHeaders).map(([name, template]) => [
       name.toLowerCase(),
       template.replaceAll("{version}", version),
     ]),

@@ -1,17 +1,22 @@
 /** Settles as the promise does, or rejects with the signal's reason if that comes first. Leaves no listener behind. */
-export async function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+export function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return promise;
-  let onAbort: () => void = () => undefined;
-  const aborted = new Promise<void>((done) => {
-    onAbort = done;
-  }).then((): never => {
-    throw signal.reason;
+  return new Promise((done, fail) => {
+    const onAbort = () => {
+      done(
+        Promise.resolve().then(() => {
+          throw signal.reason;
+        }),
+      );
+    };
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+    const without =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
+        signal.removeEventListener("abort", onAbort);
+        settle(outcome);
+      };
+    promise.then(without(done), without(fail));
   });
-  if (signal.aborted) onAbort();
-  else signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
 }

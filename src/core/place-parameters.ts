@@ -13,25 +13,30 @@ export type Params = Readonly<Record<string, unknown>>;
 
 /** Checks the names and kinds of what the caller gave. Session parameters may still be missing. */
 export function checkParameters(operation: Operation, params: Params): void {
-  for (const [name, value] of Object.entries(params)) {
-    if (value === undefined) continue;
-    if (name === "body" && operation.body !== undefined) continue;
-    const parameter = Object.hasOwn(operation.parameters, name) ? operation.parameters[name] : undefined;
-    if (parameter === undefined) {
-      const known = [...Object.keys(operation.parameters), ...(operation.body === undefined ? [] : ["body"])];
-      throw new ParameterError(name, `${operation.id} has no such parameter; it has ${known.join(", ") || "none"}`);
-    }
-    const problem = problemOf(parameter, value);
-    if (problem !== undefined) throw new ParameterError(name, problem);
+  const { body } = params;
+  for (const name of Object.keys(params)) {
+    if (params[name] === undefined || (name === "body" && operation.body !== undefined)) continue;
+    checkParameter(operation, name, params[name]);
   }
-  for (const [name, { required, session }] of Object.entries(operation.parameters)) {
+  for (const name of Object.keys(operation.parameters)) {
+    const { required, session } = operation.parameters[name] ?? {};
     if (required === true && session === undefined && params[name] === undefined) {
       throw new ParameterError(name, `${operation.id} needs it`);
     }
   }
-  const { body } = params;
   if (operation.body === "required" && body === undefined) throw new ParameterError("body", `${operation.id} needs it`);
   if (body !== undefined) jsonOf(body);
+}
+
+/** Checks the name and the kind of one parameter. */
+export function checkParameter(operation: Operation, name: string, value: unknown): void {
+  const parameter = Object.hasOwn(operation.parameters, name) ? operation.parameters[name] : undefined;
+  if (parameter === undefined) {
+    const known = [...Object.keys(operation.parameters), ...(operation.body === undefined ? [] : ["body"])];
+    throw new ParameterError(name, `${operation.id} has no such parameter; it has ${known.join(", ") || "none"}`);
+  }
+  const problem = problemOf(parameter, value);
+  if (problem !== undefined) throw new ParameterError(name, problem);
 }
 
 /** A body as it goes over the wire. */

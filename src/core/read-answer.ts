@@ -25,15 +25,15 @@ export function readAnswer(operation: Operation, reply: Reply): unknown {
   return { body, headers: Object.fromEntries(headers) };
 }
 
-/**
- * The answer's JSON, whatever media type it came under: some clouds send theirs as `text/html`.
- * Throws ApiError for a refusal, and ResponseError for a success that cannot be read.
- */
 /** The body of what `readAnswer` returned. */
 export function bodyOf(operation: Operation, answer: unknown): unknown {
   return operation.headers === undefined ? answer : Reflect.get(Object(answer), "body");
 }
 
+/**
+ * The answer's JSON, whatever media type it came under: some clouds send theirs as `text/html`.
+ * Throws ApiError for a refusal, and ResponseError for a success that cannot be read.
+ */
 function readBody(operation: Operation, reply: Reply): unknown {
   const { status } = reply;
   const fine = (status >= 200 && status < 300) || operation.alsoFine?.includes(status) === true;

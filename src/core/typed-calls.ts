@@ -9,7 +9,7 @@ import { outgoingFor } from "./outgoing.ts";
 import { listOver, type List, type Page } from "./paging/list.ts";
 import type { Position } from "./paging/position.ts";
 import { checkConcurrency, walkPages } from "./paging/walk.ts";
-import { checkParameters, placeParameters, type Params } from "./place-parameters.ts";
+import { checkParameter, checkParameters, placeParameters, type Params } from "./place-parameters.ts";
 import { bodyOf, readAnswer } from "./read-answer.ts";
 
 /**
@@ -46,7 +46,7 @@ export function typedCalls(service: ServiceDescription, connection: Connection, 
     checkCallOptions(options);
     const params = copied(given);
     checkParameters(operation, params);
-    const limits = startLimits(options, { method: operation.method.toUpperCase(), url: operation.path });
+    const limits = startLimits(options, seen(operation));
     try {
       return (await ask(operation, { params }, options, limits.signal)) as Answer;
     } finally {
@@ -60,11 +60,13 @@ export function typedCalls(service: ServiceDescription, connection: Connection, 
     start: Params,
     options: ListOptions,
   ): AsyncGenerator<Page<Item, Answer>, undefined> {
-    const limits = startDeadline(options, { method: operation.method.toUpperCase(), url: operation.path });
+    const isAhead = (options.prefetch ?? true) || (options.concurrency ?? 1) > 1;
+    const limits = (isAhead ? startDeadline : startLimits)(options, seen(operation));
     let left = options.maxItems ?? Infinity;
     let number = 0;
     try {
-      const fetchPage = (position: Position, signal: AbortSignal) => ask(operation, position, options, signal);
+      const fetchPage = (position: Position, signal: AbortSignal | undefined) =>
+        ask(operation, position, options, signal);
       const pages = walkPages({ operation, paging, start, options, fetchPage, signal: limits.signal });
       for await (const { fresh, body } of pages) {
         number++;
@@ -75,7 +77,7 @@ export function typedCalls(service: ServiceDescription, connection: Connection, 
       }
       return undefined;
     } finally {
-      limits.abort();
+      limits.abort?.();
       limits.dispose();
     }
   }
@@ -98,6 +100,10 @@ export function typedCalls(service: ServiceDescription, connection: Connection, 
   }
 
   return { call, list };
+}
+
+function seen({ method, path }: Operation) {
+  return { method: method.toUpperCase(), url: path };
 }
 
 function joined(...queries: readonly string[]): string {
@@ -123,19 +129,18 @@ function withUsableLimit(operation: Operation, paging: Paging, params: Params): 
     : params;
 }
 
-function withSession(operation: Operation, params: Params, location: Location): Params {
-  const missing = Object.entries(operation.parameters).filter(
-    ([name, { session }]) => session === true && params[name] === undefined,
-  );
-  if (missing.length === 0) return params;
-  if (location.projectId === undefined) {
-    const [name] = missing[0] ?? [""];
-    throw new ParameterError(
-      name,
-      "the session tells no project; give `projectId` to the client, or credentials with a project",
-    );
+function withSession(operation: Operation, params: Params, { projectId }: Location): Params {
+  const filled: Record<string, unknown> = { ...params };
+  for (const name of Object.keys(operation.parameters)) {
+    if (operation.parameters[name]?.session !== true || params[name] !== undefined) continue;
+    if (projectId === undefined) {
+      throw new ParameterError(
+        name,
+        "the session tells no project; give `projectId` to the client, or credentials with a project",
+      );
+    }
+    checkParameter(operation, name, projectId);
+    filled[name] = projectId;
   }
-  const filled = Object.fromEntries(missing.map(([name]) => [name, location.projectId]));
-  checkParameters(operation, { ...params, ...filled });
-  return { ...params, ...filled };
+  return filled;
 }

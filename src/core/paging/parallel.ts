@@ -53,7 +53,7 @@ interface Ask {
 
 function askAt(walk: Walk, offset: number): Ask {
   const controller = new AbortController();
-  const signal = AbortSignal.any([walk.signal, controller.signal]);
+  const signal = AbortSignal.any([walk.signal, controller.signal].filter((one) => one !== undefined));
   const body = walk.fetchPage(atOffset(walk.paging, walk.start, offset), signal);
   body.catch(() => undefined);
   return { body, controller };

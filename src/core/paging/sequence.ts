@@ -5,7 +5,7 @@ import type { Checked, Guard } from "./guard.ts";
 import { nextPosition, startOffset, type Position } from "./position.ts";
 
 /** Asks for one page. */
-export type FetchPage = (position: Position, signal: AbortSignal) => Promise<unknown>;
+export type FetchPage = (position: Position, signal: AbortSignal | undefined) => Promise<unknown>;
 
 export interface Walk {
   readonly operation: Operation;
@@ -14,7 +14,7 @@ export interface Walk {
   readonly options: ListOptions;
   readonly fetchPage: FetchPage;
   /** Aborts what is under way. */
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** One page after the other; by default the next is asked for while the caller works through this one. */
