@@ -31,43 +31,42 @@ export function canonicalRequest(
   const names = Object.keys(signed)
     .filter((name) => !unsigned.has(name))
     .sort();
-  const lines = names.map((name) => `${name}:${trimmed(signed[name] ?? "")}\n`).join("");
+  let lines = "";
+  for (const name of names) lines += `${name}:${trimmed(signed[name] ?? "")}\n`;
   const signedHeaders = names.join(";");
-  const text = [method, pathOf(pathname), queryOf(search), lines, signedHeaders, bodyHash].join("\n");
+  const text = `${method}\n${pathOf(pathname)}\n${queryOf(search)}\n${lines}\n${signedHeaders}\n${bodyHash}`;
   return { text, signedHeaders };
 }
 
 function pathOf(pathname: string): string {
-  const path = escaped(pathname, /%[0-9A-Fa-f]{2}|[^A-Za-z0-9\-._~/]/g);
+  const path = pathname.split("/").map(escaped).join("/");
   return path.endsWith("/") ? path : `${path}/`;
 }
 
 /** Sorted after escaping, by name and then by value. A `+` is a space here, as forms have it. */
 function queryOf(search: string): string {
-  if (search.length < 2) return "";
-  const pairs = search
-    .slice(1)
-    .split("&")
-    .filter((part) => part !== "")
-    .map((part) => {
-      const end = part.indexOf("=");
-      const [name, value] = end === -1 ? [part, ""] : [part.slice(0, end), part.slice(end + 1)];
-      return { name: escapedField(name), value: escapedField(value) };
-    });
+  const pairs: { name: string; value: string }[] = [];
+  for (const part of search.slice(1).split("&")) {
+    if (part === "") continue;
+    const end = part.indexOf("=");
+    const [name, value] = end === -1 ? [part, ""] : [part.slice(0, end), part.slice(end + 1)];
+    pairs.push({ name: escaped(spaced(name)), value: escaped(spaced(value)) });
+  }
   pairs.sort((a, b) => order(a.name, b.name) || order(a.value, b.value));
   return pairs.map(({ name, value }) => `${name}=${value}`).join("&");
 }
 
-function escapedField(text: string): string {
-  return escaped(text.replaceAll("+", "%20"), /%[0-9A-Fa-f]{2}|[^A-Za-z0-9\-._~]/g);
+function spaced(text: string): string {
+  return text.includes("+") ? text.replaceAll("+", "%20") : text;
 }
 
 /**
  * Every byte as `%XX` but the unreserved ones, which stand for themselves. The text is a part of a parsed URL:
  * ASCII, with some bytes escaped already.
  */
-function escaped(text: string, found: RegExp): string {
-  return text.replace(found, (part) => {
+function escaped(text: string): string {
+  if (/^[A-Za-z0-9\-._~]*$/.test(text)) return text;
+  return text.replace(/%[0-9A-Fa-f]{2}|[^A-Za-z0-9\-._~]/g, (part) => {
     const byte = part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0);
     const character = String.fromCharCode(byte);
     if (/[A-Za-z0-9\-._~]/.test(character)) return character;

@@ -1,12 +1,13 @@
-/** What of `node:crypto` hashes. */
-interface Hasher {
-  update(data: string | Uint8Array): Hasher;
+interface Hmac {
+  update(text: string): Hmac;
   digest(encoding: "hex"): string;
 }
 
+/** What of `node:crypto` hashes. */
 export interface NodeCrypto {
-  createHash(algorithm: "sha256"): Hasher;
-  createHmac(algorithm: "sha256", key: string): Hasher;
+  /** In hexadecimal. */
+  hash(algorithm: "sha256", data: string | Uint8Array): string;
+  createHmac(algorithm: "sha256", key: string): Hmac;
 }
 
 let found: NodeCrypto | false | undefined;
@@ -31,5 +32,5 @@ function builtIn(name: string): unknown {
 
 function isNodeCrypto(value: unknown): value is NodeCrypto {
   const has = (name: string) => typeof Reflect.get(Object(value), name) === "function";
-  return has("createHash") && has("createHmac");
+  return has("hash") && has("createHmac");
 }

@@ -1,4 +1,4 @@
-import { withHeaders, type Outgoing } from "../core/send.ts";
+import type { Outgoing } from "../core/send.ts";
 import { canonicalRequest } from "./canonical-request.ts";
 import { hmacSha256, sha256 } from "./web-crypto.ts";
 
@@ -20,13 +20,13 @@ export function requestSigner({ accessKeyId, secretAccessKey }: AccessKey) {
 
   return async (request: Outgoing, now: Date): Promise<Outgoing> => {
     const date = basicDate(now);
-    const dated = withHeaders(request, { "x-sdk-date": date });
-    const bodyHash = request.headers["x-sdk-content-sha256"] ?? (await hashOf(request.body));
-    const { text, signedHeaders } = canonicalRequest(dated, bodyHash);
+    const { method, url, body } = request;
+    const headers = { ...request.headers, "x-sdk-date": date };
+    const bodyHash = request.headers["x-sdk-content-sha256"] ?? (await hashOf(body));
+    const { text, signedHeaders } = canonicalRequest({ method, url, headers }, bodyHash);
     const signature = await hmac(`${scheme}\n${date}\n${await sha256(text)}`);
-    return withHeaders(dated, {
-      authorization: `${scheme} Access=${accessKeyId}, SignedHeaders=${signedHeaders}, Signature=${signature}`,
-    });
+    const authorization = `${scheme} Access=${accessKeyId}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
+    return { ...request, headers: { ...headers, authorization } };
   };
 }
 
@@ -36,5 +36,7 @@ async function hashOf(body: Outgoing["body"]): Promise<string> {
 
 /** `20191115T033655Z` */
 function basicDate(now: Date): string {
-  return `${now.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+  const extended = now.toISOString();
+  const time = extended.slice(11, 13) + extended.slice(14, 16) + extended.slice(17, 19);
+  return `${extended.slice(0, 4)}${extended.slice(5, 7)}${extended.slice(8, 10)}T${time}Z`;
 }

@@ -19,7 +19,7 @@ function webCrypto(): SubtleCrypto {
 /** SHA-256 of bytes, or of a text as UTF-8, in hexadecimal. */
 export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const node = nodeCrypto();
-  if (node !== undefined) return node.createHash("sha256").update(data).digest("hex");
+  if (node !== undefined) return node.hash("sha256", data);
   return hex(await webCrypto().digest("SHA-256", typeof data === "string" ? encoder.encode(data) : data));
 }
 
