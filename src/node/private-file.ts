@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { open, rename, rm, stat, type FileHandle } from "node:fs/promises";
 
-/** Windows tells neither owner nor mode; there, the user's folder keeps others out. */
-const ownId = process.getuid?.();
 const othersMayWrite = 0o022;
 const othersMayDoAnything = 0o077;
 
@@ -50,5 +48,8 @@ export async function writePrivately(path: string, text: string): Promise<void> 
 }
 
 function isOwn({ uid, mode }: { uid: number; mode: number }, forbidden: number): boolean {
+  // Windows tells neither owner nor mode; there, the user's folder keeps others out. Asked here and not on import:
+  // Deno wants a permission for it.
+  const ownId = process.getuid?.();
   return ownId === undefined || (uid === ownId && (mode & forbidden) === 0);
 }

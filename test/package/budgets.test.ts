@@ -10,7 +10,6 @@ const root = join(import.meta.dirname, "../..");
 let consumer: Consumer;
 
 beforeAll(() => {
-  execFileSync("npx", ["--no-install", "tsx", "scripts/build.ts"], { cwd: root });
   consumer = makeConsumer();
 });
 

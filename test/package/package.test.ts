@@ -1,32 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
+import { root, run } from "./run.ts";
 
-const root = join(import.meta.dirname, "../..");
-const folder = mkdtempSync(join(tmpdir(), "cloud-backups-package-"));
-const consumer = join(folder, "consumer");
-let files: string[];
-
-const run = (command: string, args: readonly string[], cwd = root) =>
-  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 2 ** 26 });
-
-/** The package as users get it, installed in an empty folder with nothing else. */
-beforeAll(() => {
-  const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder])) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  files = packed.files.map(({ path }) => path);
-  mkdirSync(consumer);
-  writeFileSync(join(consumer, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
-  run("npm", ["install", "--no-audit", "--no-fund", join(folder, packed.filename)], consumer);
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const files = inject("packed");
+const consumer = inject("consumer");
 
 describe("the packed package", () => {
   test("holds the build, the bundled documents and the licence, and nothing stray", () => {
@@ -94,39 +72,17 @@ describe("the packed package", () => {
   });
 
   test("publint and attw find nothing", () => {
-    expect(() => run("npx", ["--no-install", "publint", "--strict"])).not.toThrow();
-    const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
+    expect(() => run("npx", ["--no-install", "publint", "--strict"], root)).not.toThrow();
     const args = [
       "--no-install",
       "attw",
-      join(folder, tarball),
+      inject("tarball"),
       "--profile",
       "esm-only",
       "--format",
       "ascii",
       "--exclude-entrypoints",
     ];
-    expect(() => run("npx", [...args, "package.json"])).not.toThrow();
-  });
-});
-
-describe("bundles for browsers and workers", () => {
-  const bundled = async (code: string) => {
-    const result = await build({
-      stdin: { contents: code, resolveDir: consumer, sourcefile: "entry.js" },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      platform: "browser",
-      write: false,
-      logLevel: "silent",
-    });
-    return result.outputFiles[0]?.text ?? "";
-  };
-
-  test("the core needs nothing of Node, and brings no YAML", async () => {
-    const text = await bundled('export * from "cloud-backups";');
-    expect(text).not.toMatch(/from\s*"node:|require\("/);
-    expect(text).not.toContain("YAMLParseError");
+    expect(() => run("npx", [...args, "package.json"], root)).not.toThrow();
   });
 });
