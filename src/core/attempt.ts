@@ -1,3 +1,4 @@
+import { browserHint } from "./browser-hint.ts";
 import { NetworkError } from "./errors/network-error.ts";
 import { OriginError } from "./errors/origin-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
@@ -27,14 +28,18 @@ export function attempt(fetch: Fetch, defaultTimeout: number): Send {
     const timer = setTimeout(() => {
       controller.abort(new TimeoutError(timeout, "no full answer", seen(request)));
     }, timeout);
+    const progress = { answered: false };
     try {
       // Not left to fetch alone: one that pays no heed to its signal must not hang the call.
-      return await orAborted(exchange(fetch, request, controller.signal), controller.signal);
+      return await orAborted(exchange(fetch, request, controller.signal, progress), controller.signal);
     } catch (cause) {
       controller.abort(); // frees the socket of an answer that nobody will read
       if (signal?.aborted === true) throw signal.reason;
       if (cause instanceof TimeoutError || cause instanceof OriginError || cause instanceof NetworkError) throw cause;
-      throw new NetworkError(`no full answer (${reasonOf(cause)})`, seen(request), { cause: withoutBytes(cause) });
+      const hint = progress.answered ? "" : browserHint(cause, request.url);
+      throw new NetworkError(`no full answer (${reasonOf(cause)})${hint}`, seen(request), {
+        cause: withoutBytes(cause),
+      });
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -42,7 +47,12 @@ export function attempt(fetch: Fetch, defaultTimeout: number): Send {
   };
 }
 
-async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): Promise<Reply> {
+async function exchange(
+  fetch: Fetch,
+  request: Outgoing,
+  signal: AbortSignal,
+  progress: { answered: boolean },
+): Promise<Reply> {
   let url = request.url;
   for (let redirects = 0; ; redirects++) {
     const response = await fetch(url, {
@@ -52,6 +62,7 @@ async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): P
       signal,
       ...(request.body === undefined ? {} : { body: request.body }),
     });
+    progress.answered = true;
     const target = redirectTarget(response, request, url, redirects);
     if (target === undefined) {
       const body = new Uint8Array(await response.arrayBuffer());
