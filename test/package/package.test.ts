@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
@@ -17,6 +18,15 @@ describe("the packed package", () => {
     expect(stray).toEqual([]);
     expect(files).toContain("generated/otc-cbr/openapi.json");
     expect(files).toContain("LICENSE");
+  });
+
+  test("would be published without a correction or warning of npm's", () => {
+    const args = ["publish", "--dry-run", "--ignore-scripts", "--json"];
+    const { status, stderr } = spawnSync("npm", args, { cwd: root, encoding: "utf8", timeout: 120_000 });
+    // Other warnings are about this machine's settings; this one, that nobody is logged in.
+    const about = stderr.split("\n").filter((line) => /^npm (warn|error) (publish|package-json)/.test(line));
+    expect(about.filter((line) => !line.includes("requires you to be logged in"))).toEqual([]);
+    expect(status).toBe(0);
   });
 
   test("installs two dependencies, and no more", () => {
