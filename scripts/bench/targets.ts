@@ -3,7 +3,7 @@ import { addedTime } from "./import-time.ts";
 import { measureOf, type Measure, type Results } from "./result.ts";
 
 /** What was aimed at, and what was reached. All are upper bounds but `atLeast`. */
-export interface Target {
+interface Target {
   readonly what: string;
   readonly unit: "×" | "kB" | "ms" | "%";
   readonly target: number;
@@ -25,7 +25,7 @@ const memory = (contender: string) => (results: Results) =>
   results.measures.find((measure) => measure.group === "memory" && measure.contender === contender)?.median ??
   Number.NaN;
 
-export const targets: readonly Target[] = [
+const targets: readonly Target[] = [
   {
     what: "call of 10 backups, to plain `fetch`",
     unit: "×",

@@ -14,6 +14,7 @@ export const everyday: readonly Step[] = [
   { name: "specs, and generated/ follows them", command: tsx("scripts/generate.ts", "--check") },
   { name: "types (tsc)", command: ["npx", "--no-install", "tsc", "--noEmit"] },
   { name: "code (eslint)", command: ["npx", "--no-install", "eslint", "."] },
+  { name: "unused files, exports and dependencies (knip)", command: ["npx", "--no-install", "knip"] },
   { name: "tests (vitest)", command: vitest(), vitest: true },
 ];
 

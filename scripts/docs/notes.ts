@@ -40,7 +40,7 @@ function append(node: Json, paragraphs: readonly string[]): void {
 }
 
 /** A quotation, which the page's style sheet makes stand out. */
-export function conflictNote({ says, also, verdict }: Conflict): string {
+function conflictNote({ says, also, verdict }: Conflict): string {
   return `> **Sources disagree.** ${says}\n>\n> **But:** ${also}\n>\n> **Verdict:** ${verdict}`;
 }
 
@@ -62,7 +62,7 @@ function factsOf(operation: Json): string[] {
   return facts;
 }
 
-export function isPaging(value: unknown): value is PagingSpec {
+function isPaging(value: unknown): value is PagingSpec {
   return textAt(value, "style") !== undefined && textAt(value, "items") !== undefined;
 }
 

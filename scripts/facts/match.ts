@@ -5,7 +5,7 @@ import type { Page } from "./page/page.ts";
 import { type Node, nodesIn } from "./spec/node.ts";
 
 /** A page that an operation names as its source. */
-export interface Source {
+interface Source {
   readonly description: string;
   readonly url: string;
 }
@@ -20,7 +20,7 @@ export interface Pair {
 }
 
 /** The pages that an operation comes from: its own, and others that document it too. */
-export function sourcesOf(document: Document, entry: Entry): Source[] {
+function sourcesOf(document: Document, entry: Entry): Source[] {
   const operation: Node = operationNode(document, entry);
   return nodesIn([operation["externalDocs"], ...nodesIn(operation["x-also-documented"])]).flatMap((one) =>
     typeof one["url"] === "string" ? [{ description: String(one["description"]), url: one["url"] }] : [],

@@ -20,7 +20,7 @@ export function footnote({ services }: Report): string {
   return ["Not counted, as the reader cannot see it:", ...[...blind, ...lines].map((line) => `  - ${line}`)].join("\n");
 }
 
-export function count(findings: readonly Finding[], verdict: Verdict): number {
+function count(findings: readonly Finding[], verdict: Verdict): number {
   return findings.filter((one) => one.verdict === verdict).length;
 }
 

@@ -206,7 +206,7 @@ function needsParams({ parameters, operation }: Entry): boolean {
   return needsBody || parameters.some((one) => one.required === true && one["x-session"] === undefined);
 }
 
-export function doc(paragraphs: readonly string[], indent = ""): string {
+function doc(paragraphs: readonly string[], indent = ""): string {
   const lines = paragraphs
     .filter((text) => text !== "")
     .flatMap((text) => text.trim().replaceAll("*/", "*\\/").split("\n"));

@@ -8,7 +8,7 @@ export interface Document {
   readonly "x-microversion-headers"?: Readonly<Record<string, string>>;
 }
 
-export interface Server {
+interface Server {
   readonly url: string;
   readonly variables?: Readonly<Record<string, { readonly enum?: readonly string[]; readonly default: string }>>;
 }
@@ -63,7 +63,7 @@ export interface AnswerSpec {
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
-export interface MediaType {
+interface MediaType {
   readonly schema?: Schema | Ref;
 }
 

@@ -15,7 +15,7 @@ export interface TokenCloud {
   onCall: (token: string) => Said | undefined | Promise<Said | undefined>;
 }
 
-export const user = { username: "ada", password: "the-password-of-ada", userDomain: "Default", project: "backups" };
+const user = { username: "ada", password: "the-password-of-ada", userDomain: "Default", project: "backups" };
 
 /** A Keystone v3 whose tokens are `token-1`, `token-2`, …, and a CBR that takes them, on one loopback server. */
 export async function tokenCloud(lifetime = 24 * 3_600_000): Promise<TokenCloud> {

@@ -53,7 +53,7 @@ export function listingOf(model: Model, pause = 0): Listing {
   return { requests, list: (params, options) => list<Item, Record<string, unknown>>(operation, params, options) };
 }
 
-export function operationOf(style: Paging["style"]): Operation {
+function operationOf(style: Paging["style"]): Operation {
   const paging: Paging = {
     style,
     items: "things",

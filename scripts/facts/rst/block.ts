@@ -42,7 +42,7 @@ export class RstError extends Error {
 }
 
 /** The indentation that all lines with text share. */
-export function indentOf(lines: readonly string[]): number {
+function indentOf(lines: readonly string[]): number {
   const depths = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
   return depths.length === 0 ? 0 : Math.min(...depths);
 }

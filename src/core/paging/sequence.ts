@@ -5,7 +5,7 @@ import type { Checked, Guard } from "./guard.ts";
 import { nextPosition, startOffset, type Position } from "./position.ts";
 
 /** Asks for one page. */
-export type FetchPage = (position: Position, signal: AbortSignal | undefined) => Promise<unknown>;
+type FetchPage = (position: Position, signal: AbortSignal | undefined) => Promise<unknown>;
 
 export interface Walk {
   readonly operation: Operation;

@@ -9,9 +9,7 @@ import { roles, type Role } from "./services.ts";
 import { backendFor } from "./spec/backend.ts";
 import { readDocuments } from "./spec/documents.ts";
 
-export type { Account, Accounts } from "./identity/accounts.ts";
 export type { SandboxOptions } from "./options.ts";
-export type { LoggedRequest } from "./server.ts";
 
 export interface Sandbox {
   readonly origin: string;

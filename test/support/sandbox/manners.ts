@@ -29,7 +29,7 @@ function keystoneEnvelope({ status, message }: Refusal): Json {
   return { error: { code: status, message, title: titles[status] ?? "Error" } };
 }
 
-export const keystone: Manners = {
+const keystone: Manners = {
   contentType: "application/json",
   takesSignatures: false,
   ids: (id) => ({ "x-openstack-request-id": id }),
@@ -41,7 +41,7 @@ export const keystone: Manners = {
 };
 
 /** Gateway and service of CBR have codes of their own. */
-export const cbr: Manners = {
+const cbr: Manners = {
   contentType: "application/json",
   takesSignatures: true,
   ids: (id) => ({ "x-request-id": id }),
@@ -74,7 +74,7 @@ function faultEnvelope(refusal: Refusal): Json {
   return { [faults[refusal.status] ?? "computeFault"]: { code: refusal.status, message: refusal.message } };
 }
 
-export const cinder: Manners = {
+const cinder: Manners = {
   ...keystone,
   ids: (id) => ({ "x-compute-request-id": id, "x-openstack-request-id": id }),
   envelope: faultEnvelope,
@@ -95,7 +95,7 @@ export const zcom: Manners = {
 };
 
 /** VBS has text for codes. */
-export const vbs: Manners = {
+const vbs: Manners = {
   ...cbr,
   envelope: ({ status, message, code }) => ({ error: { code: code ?? `VBS.${status}`, message } }),
   wrongProject: () => new Refusal(403, "The token is for another project."),

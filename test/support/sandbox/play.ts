@@ -10,7 +10,7 @@ import { documentedAnswer } from "./spec/documented.ts";
 import type { Operation } from "./spec/documents.ts";
 import { checkRequest, type Incoming } from "./spec/request.ts";
 
-export interface Played extends Answer {
+interface Played extends Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly contentType: string;
   readonly operationId: string | undefined;

@@ -1,7 +1,7 @@
 import type { Random } from "./random.ts";
 
 /** All generated backups are older than this. */
-export const baseTime = Date.parse("2026-09-01T06:00:00Z");
+const baseTime = Date.parse("2026-09-01T06:00:00Z");
 
 const spread = 30 * 24 * 60 * 60 * 1_000;
 
