@@ -9,13 +9,18 @@ import { index, serve, type Site } from "./site.ts";
 let page: WebBundle;
 let worker: WebBundle;
 let site: Site;
+let found: ReturnType<typeof findChromium>;
 let browser: Browser | undefined;
 
+// Installing Chromium may take minutes.
+const installing = 480_000;
+
 beforeAll(async () => {
+  found = findChromium();
   page = await webBundle("page");
   worker = await webBundle("worker", ["worker", "browser"]);
   site = await serve({ "index.html": index, "page.js": page.text, "worker.js": worker.text });
-});
+}, installing);
 
 afterAll(async () => {
   await browser?.close();
@@ -43,7 +48,7 @@ interface Visit {
 
 /** The page, in Chromium. Skips the test, and says why, where there is none. */
 async function visit(skip: (note: string) => never): Promise<Visit> {
-  const { path, why } = findChromium();
+  const { path, why } = found;
   if (path === undefined) {
     console.warn(`SKIPPED: ${why}`);
     return skip(why);
