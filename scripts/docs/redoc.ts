@@ -3,15 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runRedocly } from "../generate/redocly.ts";
 import { DocsError } from "./docs-error.ts";
+import { withAllSamples } from "./request-panel.ts";
 
-/** Redoc's options. Redocly knows no TypeScript among the languages of samples, but takes any label. */
+/** Redoc's options. The only language that it is to show is the payload: the samples are shown by us. */
 const options = {
   disableTelemetry: true,
   hideDownloadButtons: true,
   scrollYOffset: 48,
   jsonSamplesExpandLevel: 4,
   sortRequiredPropsFirst: true,
-  codeSamples: { languages: [{ lang: "JavaScript", label: "TypeScript" }, { lang: "curl" }, { lang: "Payload" }] },
+  codeSamples: { languages: [{ lang: "Payload" }] },
 };
 
 /** A page by `redocly build-docs`, its script inlined. */
@@ -34,7 +35,7 @@ export async function redocPage(
       ...["--config", file("redocly.yaml"), "--openapi", file("options.json"), "--template", template],
       ...Object.entries(parts).map(([name, value]) => `--templateOptions.${name}=${value}`),
     ]);
-    return withoutForeignHosts(await readFile(file("page.html"), "utf8"));
+    return withAllSamples(withoutForeignHosts(await readFile(file("page.html"), "utf8")));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -6,7 +6,7 @@ import type { SampleValues } from "./sample-values.ts";
 import type { Setup } from "./services.ts";
 
 /** Fits the column beside an operation. */
-const width = 52;
+const width = 51;
 
 /** Credentials of nobody: what logging in itself is called with. */
 const nobody = {

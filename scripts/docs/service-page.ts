@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "../generate/document.ts";
+import { browserScript } from "./browser-script.ts";
 import type { ServiceFacts } from "./facts.ts";
 import { html } from "./html.ts";
 import { annotated } from "./notes.ts";
@@ -9,6 +10,7 @@ import { redocPage } from "./redoc.ts";
 import type { Sample } from "./samples.ts";
 
 const file = (name: string) => join(import.meta.dirname, name);
+const script = browserScript("request-panel");
 
 /** One service, all its operations, with samples and notes: a page that needs nothing but itself. */
 export function servicePage(
@@ -23,7 +25,8 @@ export function servicePage(
   return redocPage(annotated(document, samples), file("service-page.template"), {
     policy,
     factory,
-    style: readFileSync(file("service-page.css"), "utf8"),
+    script,
+    style: ["service-page.css", "request-panel.css"].map((name) => readFileSync(file(name), "utf8")).join(""),
     conflicts: count === 0 ? "" : link.text,
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { factsOf } from "../../scripts/docs/facts.ts";
 import { html, inline, jsonScript } from "../../scripts/docs/html.ts";
 import { withoutForeignHosts } from "../../scripts/docs/redoc.ts";
+import { withAllSamples } from "../../scripts/docs/request-panel.ts";
 import { samplesOf } from "../../scripts/docs/samples.ts";
 import { servicePage } from "../../scripts/docs/service-page.ts";
 import { startPage } from "../../scripts/docs/start-page.ts";
@@ -19,11 +20,13 @@ describe("the page of a service", () => {
     expect(policy?.["content"]).toMatch(/^default-src 'none'; /);
     expect(policy?.["content"]).not.toContain("http");
     expect(elementsOf(page, "a").map(({ href }) => href)).toContain("index.html?conflicts=zcom-backup#conflicts");
+    expect(page).toContain('"x-codeSamples":[{"lang":"JavaScript","label":"TypeScript","source":"import {');
     expect(page).toContain("zcom.listBackups()");
   });
 
   it("is not built when Redoc's script is not as it was", () => {
     expect(() => withoutForeignHosts("<script></script>")).toThrow(/does not mention https:/);
+    expect(() => withAllSamples("<script></script>")).toThrow(/request samples in another way/);
   });
 });
 

@@ -13,6 +13,7 @@ const pages = [
   ["conflicts", "index.html?conflicts=openstack-backup#conflicts"],
   ["overview", "otc-cbr.html"],
   ["otc-cbr", "otc-cbr.html#operation/createVault"],
+  ["samples", "otc-cbr.html#operation/createVault"],
   ["otc-vbs", "otc-vbs.html#operation/createBackup"],
   ["huawei-cbr", "huawei-cbr.html#operation/listBackups"],
   ["openstack-backup", "openstack-backup.html#operation/listBackups"],
@@ -21,7 +22,7 @@ const pages = [
   ["identity-v2", "identity-v2.html#operation/createToken"],
 ] as const;
 
-const inTheDark: readonly string[] = ["start", "search", "conflicts", "openstack-backup"];
+const inTheDark: readonly string[] = ["start", "search", "conflicts", "openstack-backup", "samples"];
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -42,6 +43,12 @@ describe.skipIf(noBrowser)("screenshots", () => {
           if (operationId !== undefined) await shown(page, operationId);
           await page.getByText("Loading...").waitFor({ state: "detached" });
           await page.waitForTimeout(500);
+          if (name === "samples") {
+            await page.locator('[data-section-id$="/createvault"] .panel-request-samples').evaluate((panel) => {
+              scrollBy(0, panel.getBoundingClientRect().top - 56);
+            });
+            await page.waitForTimeout(500);
+          }
           await page.screenshot({ path: join(folder, `${name}-${String(viewport.width)}-${colorScheme}.png`) });
           await page.close();
           expect([name, problems]).toEqual([name, []]);
