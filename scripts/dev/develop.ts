@@ -7,7 +7,7 @@ import { flowsIn } from "../flows/flow.ts";
 import { lintFlows } from "../flows/play.ts";
 import { generating } from "./generated.ts";
 import { Spares } from "./spares.ts";
-import { TypeChecker } from "./types.ts";
+import { TypesBeside } from "./types-beside.ts";
 
 export interface Options {
   readonly root: string;
@@ -19,18 +19,17 @@ export interface Options {
 
 /** Watches specs/ and src/ until closed: lints, generates, checks types and serves the docs. */
 export async function develop({ root, out, port, log }: Options): Promise<Serving> {
-  const types = new TypeChecker(root);
-  const check = () => {
-    const start = performance.now();
-    const errors = types.check();
-    const time = `${Math.round(performance.now() - start)} ms`;
+  const types = new TypesBeside(root, (errors, duration) => {
+    const time = `${Math.round(duration)} ms`;
     if (errors.length === 0) log(`Types fit, ${time}`);
     else log(`${errors.join("\n")}\n${errors.length} type errors, ${time}. generated/ is what the specs say.`);
+  });
+  const check = () => {
+    types.check();
   };
   const read = generating((changes) => {
     for (const { path, state } of changes) log(`generated/${path} ${state === "stray" ? "removed" : "written"}`);
-    // Not at once: the docs' own process is to start first and run beside it.
-    if (changes.length > 0) setTimeout(check, 20);
+    if (changes.length > 0) check();
   });
   const spares = new Spares();
   const idle = debounced(() => {
@@ -51,18 +50,19 @@ export async function develop({ root, out, port, log }: Options): Promise<Servin
     url: serving.url,
     close: async () => {
       spares.close();
+      types.close();
       for (const end of unwatch) end();
       await serving.close();
     },
   };
 }
 
-/** Once nothing has been said for a moment. */
+/** Once nothing has been said for so long that browsers have loaded the page anew: that comes first. */
 function debounced(action: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(action, 500);
+    timer = setTimeout(action, 1200);
   };
 }
 

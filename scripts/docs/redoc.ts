@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runRedocly } from "../generate/redocly.ts";
@@ -21,15 +22,14 @@ export async function redocPage(
   template: string,
   parts: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "cloud-backups-docs-"));
+  // All at once up to the start of the process: who waits for a turn here waits until the generator is done.
+  const folder = mkdtempSync(join(tmpdir(), "cloud-backups-docs-"));
   try {
     const file = (name: string) => join(folder, name);
-    await Promise.all([
-      writeFile(file("openapi.json"), JSON.stringify(document)),
-      writeFile(file("options.json"), JSON.stringify(options)),
-      // A config of its own: the project's has lint rules that cost time here.
-      writeFile(file("redocly.yaml"), "telemetry: off\n"),
-    ]);
+    writeFileSync(file("openapi.json"), JSON.stringify(document));
+    writeFileSync(file("options.json"), JSON.stringify(options));
+    // A config of its own: the project's has lint rules that cost time here.
+    writeFileSync(file("redocly.yaml"), "telemetry: off\n");
     await run([
       ...["build-docs", file("openapi.json"), "--output", file("page.html"), "--inlineBundle"],
       ...["--config", file("redocly.yaml"), "--openapi", file("options.json"), "--template", template],

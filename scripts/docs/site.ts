@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundle, lint, servicesOf } from "../generate/bundle.ts";
@@ -28,6 +28,7 @@ function readSpecs(root: string, services: readonly string[]): Source {
 /** The site in a folder, made from the specs under a root. It stays as it was whenever a build fails. */
 export class Site {
   readonly #built = new Map<string, Built>();
+  readonly #written = new Map<string, string>();
 
   constructor(
     readonly root: string,
@@ -66,9 +67,11 @@ export class Site {
     );
     await mkdir(this.folder, { recursive: true });
     for (const [name, text] of pages) {
+      if (this.#written.get(name) === text && existsSync(join(this.folder, name))) continue;
       const half = join(this.folder, `.${name}.${process.pid}.tmp`);
       await writeFile(half, text);
       await rename(half, join(this.folder, name));
+      this.#written.set(name, text);
     }
     const known = ["index.html", ...this.services().map((id) => linkTo(id))];
     for (const name of readdirSync(this.folder)) {
