@@ -6,12 +6,12 @@ import type { Measure } from "./result.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** What an application bundles of each, in its own code's terms. `.size-limit.json` holds the limits. */
+/** What an application bundles of each, as built for users, in its own code's terms. `.size-limit.json` holds the limits. */
 const uses = {
   "openapi-fetch alone": 'import createClient from "openapi-fetch"; console.log(createClient);',
   "one service":
-    'import { zcomBackup, keystoneV2Auth } from "./src/index.ts"; console.log(zcomBackup, keystoneV2Auth);',
-  "all services": 'export * from "./src/index.ts";',
+    'import { zcomBackup, keystoneV2Auth } from "./dist/src/index.js"; console.log(zcomBackup, keystoneV2Auth);',
+  "all services": 'export * from "./dist/src/index.js";',
 };
 
 /** Sizes in kB of 1,000 bytes, minified and compressed, with all dependencies. */
