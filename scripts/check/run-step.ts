@@ -13,23 +13,35 @@ export interface Count {
 /** Exit code by which a step says that it cannot run here. */
 const cannotRunHere = 75;
 
-/** Runs a step; its output is shown as it comes. */
+/** Runs a step. Its output is shown as it comes; that of one that runs beside others, when it has ended. */
 export async function runStep(step: Step): Promise<Count> {
   const report = join(tmpdir(), `cloud-backups-${process.pid}-${Date.now()}.json`);
   const extra = step.vitest === true ? ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`] : [];
   const [command = "", ...args] = [...step.command, ...extra];
-  const code = await exitCode(command, args);
+  if (step.reads !== true) console.log(`\n=== ${step.name}`);
+  const { code, output } = await ended(command, args, step.reads === true ? "pipe" : "inherit");
+  if (step.reads === true) console.log(`\n=== ${step.name}\n${output}`);
   if (code === cannotRunHere) return { passed: 0, failed: 0, skipped: 1 };
   if (step.vitest !== true) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   return testCount(report, code);
 }
 
-function exitCode(command: string, args: readonly string[]): Promise<number> {
+function ended(
+  command: string,
+  args: readonly string[],
+  to: "pipe" | "inherit",
+): Promise<{ code: number; output: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"] });
+    const child = spawn(command, args, { stdio: ["ignore", to, to] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    }
     child.on("error", fail);
     child.on("close", (code) => {
-      done(code ?? 1);
+      done({ code: code ?? 1, output });
     });
   });
 }

@@ -3,6 +3,8 @@ export interface Step {
   readonly name: string;
   readonly command: readonly string[];
   readonly vitest?: true;
+  /** Only reads files, so that it may run beside others of its kind. */
+  readonly reads?: true;
 }
 
 const tsx = (...args: string[]) => ["npx", "--no-install", "tsx", ...args];
@@ -10,11 +12,15 @@ const vitest = (...args: string[]) => ["npx", "--no-install", "vitest", "run", .
 
 /** What `npm test` runs: everything that needs nothing but Node. */
 export const everyday: readonly Step[] = [
-  { name: "format (prettier)", command: ["npx", "--no-install", "prettier", "--check", "--log-level", "warn", "."] },
-  { name: "specs, and generated/ follows them", command: tsx("scripts/generate.ts", "--check") },
-  { name: "types (tsc)", command: ["npx", "--no-install", "tsc", "--noEmit"] },
-  { name: "code (eslint)", command: ["npx", "--no-install", "eslint", "."] },
-  { name: "unused files, exports and dependencies (knip)", command: ["npx", "--no-install", "knip"] },
+  {
+    name: "format (prettier)",
+    command: ["npx", "--no-install", "prettier", "--check", "--log-level", "warn", "."],
+    reads: true,
+  },
+  { name: "specs, and generated/ follows them", command: tsx("scripts/generate.ts", "--check"), reads: true },
+  { name: "types (tsc)", command: ["npx", "--no-install", "tsc", "--noEmit"], reads: true },
+  { name: "code (eslint)", command: ["npx", "--no-install", "eslint", "."], reads: true },
+  { name: "unused files, exports and dependencies (knip)", command: ["npx", "--no-install", "knip"], reads: true },
   { name: "tests (vitest)", command: vitest(), vitest: true },
 ];
 
