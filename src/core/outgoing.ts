@@ -5,8 +5,8 @@ import type { CallContext, Outgoing } from "./send.ts";
 const utf8 = new TextEncoder();
 
 /**
- * The request of an operation. Not by way of openapi-fetch, whose Request would have to be taken apart again: that took
- * half of the time that a call costs.
+ * The request of an operation. Not by way of openapi-fetch, whose Request would have to be taken apart again: that cost
+ * 45 to 80 µs a call.
  */
 export function outgoingFor(operation: Operation, placed: Placed, endpoint: string, context: CallContext): Outgoing {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(placed.path[name] ?? ""));
