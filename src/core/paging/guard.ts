@@ -33,6 +33,8 @@ export function pageGuard(
   const idField = paging.marker?.from ?? "id";
   const been = new Set<string>();
   const firsts = new Set<string>();
+  /** First and last IDs of the pages, but for the page before: what a server repeats goes over one of them. */
+  const edges = new Set<string | undefined>();
   let idsBefore: readonly (string | undefined)[] = [];
   let page = 0;
   let received = 0;
@@ -44,6 +46,11 @@ export function pageGuard(
     const ids = items.map((item) => idOf(item, idField));
     // Made when there is a page to compare: most lists have but one.
     const before = new Set(idsBefore);
+    const back = ids.find((id) => id !== undefined && edges.has(id));
+    if (back !== undefined && options.duplicates !== "keep") {
+      throw fail(`item ${back} was on an earlier page, too: the server goes back, or items moved by more than a page`);
+    }
+    if (paging.style !== "none") edges.add(idsBefore[0]).add(idsBefore.at(-1));
     idsBefore = ids;
     if (options.duplicates === "keep" || before.size === 0) return items;
     const isKnown = (id: string | undefined) => id !== undefined && before.has(id);
