@@ -57,7 +57,7 @@ function queryOf(search: string): string {
 }
 
 function spaced(text: string): string {
-  return text.includes("+") ? text.replaceAll("+", "%20") : text;
+  return text.replaceAll("+", "%20");
 }
 
 /**

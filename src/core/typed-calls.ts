@@ -8,7 +8,7 @@ import type { Operation, Paging, ServiceDescription } from "./operation.ts";
 import { outgoingFor } from "./outgoing.ts";
 import { listOver, type List, type Page } from "./paging/list.ts";
 import type { Position } from "./paging/position.ts";
-import { checkConcurrency, walkPages } from "./paging/walk.ts";
+import { asksAhead, checkConcurrency, walkPages } from "./paging/walk.ts";
 import { checkParameter, checkParameters, placeParameters, type Params } from "./place-parameters.ts";
 import { bodyOf, readAnswer } from "./read-answer.ts";
 
@@ -60,8 +60,7 @@ export function typedCalls(service: ServiceDescription, connection: Connection, 
     start: Params,
     options: ListOptions,
   ): AsyncGenerator<Page<Item, Answer>, undefined> {
-    const isAhead = (options.prefetch ?? true) || (options.concurrency ?? 1) > 1;
-    const limits = (isAhead ? startDeadline : startLimits)(options, seen(operation));
+    const limits = (asksAhead(options) ? startDeadline : startLimits)(options, seen(operation));
     let left = options.maxItems ?? Infinity;
     let number = 0;
     try {

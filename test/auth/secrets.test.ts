@@ -123,6 +123,13 @@ const failures: Record<string, (heard: Heard) => Said | Promise<Said>> = {
   "never answers": () => new Promise(() => undefined),
 };
 
+/** How a list fails at a server that misbehaves. */
+function failureOf(auth: Auth, endpoint: string, failure: string): Promise<unknown> {
+  const limits = failure === "never answers" ? { deadline: 150 } : { timeout: 5_000 };
+  const list = otcCbr({ auth, endpoint, region: "r", retries: 1 }).listBackups({}, limits);
+  return errorOf(() => list.firstPage());
+}
+
 async function errorOf(work: () => Promise<unknown>): Promise<unknown> {
   try {
     await work();
@@ -146,9 +153,7 @@ describe("no secret is shown", () => {
   it.each(Object.entries(failures))("by the errors of a server that %s", async (name, answer) => {
     const { origin, heard } = await loopback(answer);
     for (const [kind, auth] of Object.entries(auths(origin))) {
-      const limits = name === "never answers" ? { deadline: 150 } : { timeout: 5_000 };
-      const list = otcCbr({ auth, endpoint: origin, region: "r", retries: 1 }).listBackups({}, limits);
-      const error = await errorOf(() => list.firstPage());
+      const error = await failureOf(auth, origin, name);
       expect(error, kind).toBeInstanceOf(Error);
       expectNoSecret(error, heard);
     }
@@ -163,9 +168,7 @@ describe("no secret is shown", () => {
       return { status: 201, headers: { "x-subject-token": secret.issued }, body: { token: { project } } };
     });
     for (const [kind, auth] of Object.entries(auths(origin))) {
-      const limits = name === "never answers" ? { deadline: 150 } : { timeout: 5_000 };
-      const list = otcCbr({ auth, endpoint: origin, region: "r", retries: 1 }).listBackups({}, limits);
-      const error = await errorOf(() => list.firstPage());
+      const error = await failureOf(auth, origin, name);
       expect(error, kind).toBeInstanceOf(Error);
       expectNoSecret(error, heard);
       expectNoSecret(auth, heard);

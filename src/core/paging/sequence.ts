@@ -17,6 +17,11 @@ export interface Walk {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Whether the next page is asked for while the caller works through this one. */
+export function prefetches(options: ListOptions): boolean {
+  return options.prefetch ?? true;
+}
+
 /** One page after the other; by default the next is asked for while the caller works through this one. */
 export async function* inSequence(
   walk: Walk,
@@ -26,7 +31,7 @@ export async function* inSequence(
     skipped: startOffset(walk.paging, walk.start),
   },
 ): AsyncGenerator<Checked, undefined> {
-  const prefetch = walk.options.prefetch ?? true;
+  const prefetch = prefetches(walk.options);
   let skipped = from.skipped;
   guard.moveTo(from.position.key);
   let body: unknown = await walk.fetchPage(from.position, walk.signal);
