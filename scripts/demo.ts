@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { CloudBackupsError } from "cloud-backups";
-import { startSandbox } from "../test/support/sandbox/index.ts";
+import { startSandbox } from "./sandbox/index.ts";
 import { sandboxClouds, services, type Cloud, type ServiceId } from "./demo/clouds.ts";
 import { columns, survey } from "./demo/survey.ts";
 import { table } from "./demo/table.ts";

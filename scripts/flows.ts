@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { startSandbox } from "../test/support/sandbox/index.ts";
+import { startSandbox } from "./sandbox/index.ts";
 import { flowsIn } from "./flows/flow.ts";
 import { lintFlows, play } from "./flows/play.ts";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { startSandbox, type Sandbox } from "../test/support/sandbox/index.ts";
+import { startSandbox, type Sandbox } from "./sandbox/index.ts";
 
 const help = `Plays the cloud services on this machine, from their specs, with made-up backups.
 

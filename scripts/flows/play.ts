@@ -1,5 +1,5 @@
 import { runRedocly } from "../generate/redocly.ts";
-import type { Sandbox } from "../../test/support/sandbox/index.ts";
+import type { Sandbox } from "../sandbox/index.ts";
 import type { Flow } from "./flow.ts";
 
 export interface Played {

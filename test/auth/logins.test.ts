@@ -16,7 +16,7 @@ import {
   type Auth,
   type PasswordAuthOptions,
 } from "cloud-backups";
-import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {

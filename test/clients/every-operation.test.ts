@@ -21,8 +21,8 @@ import { answers as zcom } from "../../generated/zcom-backup/answers.ts";
 import { driftCheck, type Drift } from "../../src/drift/index.ts";
 import { documentedOperations } from "../sandbox/documented-operations.ts";
 import { exampleRequest } from "../sandbox/example-request.ts";
-import { readDocuments } from "../support/sandbox/spec/documents.ts";
-import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+import { readDocuments } from "../../scripts/sandbox/spec/documents.ts";
+import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 
 const factories: Record<string, { readonly make: (options: never) => object; readonly answers: typeof otc }> = {
   "huawei-cbr": { make: huaweiCbr, answers: huawei },

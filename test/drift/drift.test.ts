@@ -8,7 +8,7 @@ import { answers as otc } from "../../generated/otc-cbr/answers.ts";
 import otcDocument from "../../generated/otc-cbr/openapi.json" with { type: "json" };
 import { compare } from "../../src/drift/compare.ts";
 import { driftCheck, type Answers, type Drift } from "../../src/drift/index.ts";
-import { startSandbox } from "../support/sandbox/index.ts";
+import { startSandbox } from "../../scripts/sandbox/index.ts";
 
 /** What is reported for a body under a shape. */
 function differences(shape: Answers["schemas"][string], body: unknown) {

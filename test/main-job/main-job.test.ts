@@ -13,7 +13,7 @@ import {
   zcomBackup,
   type List,
 } from "cloud-backups";
-import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 
 let sandbox: Sandbox;
 let lists: Record<string, (limit?: number) => List<{ id?: string }, unknown>>;

@@ -1,4 +1,4 @@
-import type { Sandbox } from "../support/sandbox/index.ts";
+import type { Sandbox } from "../../scripts/sandbox/index.ts";
 import type { Place } from "./programs/survey.ts";
 
 /** The sandbox as the programs are told of it. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 import { commandLineProgram } from "./bundle.ts";
 import { cloudsYamlOf, environmentOf, heldBy, placeOf } from "./place.ts";
 import { root } from "./run.ts";

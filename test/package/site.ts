@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { listen, stop } from "../support/sandbox/server.ts";
+import { listen, stop } from "../../scripts/sandbox/server.ts";
 
 /** A web server on this machine that has these files, and nothing else. */
 export interface Site {

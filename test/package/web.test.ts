@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { findChromium } from "../docs/chromium.ts";
-import { startSandbox } from "../support/sandbox/index.ts";
+import { startSandbox } from "../../scripts/sandbox/index.ts";
 import { webBundle, type WebBundle } from "./bundle.ts";
 import { heldBy, placeOf } from "./place.ts";
 import { index, serve, type Site } from "./site.ts";

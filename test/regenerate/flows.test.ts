@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { flowOf, flowsIn } from "../../scripts/flows/flow.ts";
 import { lintFlows, play } from "../../scripts/flows/play.ts";
-import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 import { here } from "./project.ts";
 
 const folder = join(here, "specs/flows");

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../support/sandbox/answer.ts";
-import { tokenStore } from "../support/sandbox/identity/tokens.ts";
-import { textAt } from "../support/sandbox/json.ts";
-import { zcom } from "../support/sandbox/manners.ts";
-import { playService } from "../support/sandbox/play.ts";
-import { zcomUser } from "../support/sandbox/identity/users.ts";
-import { backendFor } from "../support/sandbox/spec/backend.ts";
-import { readDocuments } from "../support/sandbox/spec/documents.ts";
+import type { Answer } from "../../scripts/sandbox/answer.ts";
+import { tokenStore } from "../../scripts/sandbox/identity/tokens.ts";
+import { textAt } from "../../scripts/sandbox/json.ts";
+import { zcom } from "../../scripts/sandbox/manners.ts";
+import { playService } from "../../scripts/sandbox/play.ts";
+import { zcomUser } from "../../scripts/sandbox/identity/users.ts";
+import { backendFor } from "../../scripts/sandbox/spec/backend.ts";
+import { readDocuments } from "../../scripts/sandbox/spec/documents.ts";
 
 /** What a caller gets when the handler of Z.com's list gives this answer. */
 async function playedWith(answer: Answer, validateAnswers = true): Promise<Answer> {

@@ -1,5 +1,5 @@
-import { recordAt, recordsAt, textAt, type Json } from "../support/sandbox/json.ts";
-import type { Sandbox } from "../support/sandbox/index.ts";
+import { recordAt, recordsAt, textAt, type Json } from "../../scripts/sandbox/json.ts";
+import type { Sandbox } from "../../scripts/sandbox/index.ts";
 
 export interface Reply {
   readonly status: number;

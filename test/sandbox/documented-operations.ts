@@ -1,5 +1,5 @@
-import { backendFor } from "../support/sandbox/spec/backend.ts";
-import { readDocuments } from "../support/sandbox/spec/documents.ts";
+import { backendFor } from "../../scripts/sandbox/spec/backend.ts";
+import { readDocuments } from "../../scripts/sandbox/spec/documents.ts";
 
 /** The documented credentials are nobody's in the sandbox; the tests of logins have those that are. */
 const leftOut = new Set(["identity-v3 createToken", "identity-v2 createToken"]);

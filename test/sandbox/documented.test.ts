@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
-import { documentedSuccess } from "../support/sandbox/spec/documented.ts";
+import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
+import { documentedSuccess } from "../../scripts/sandbox/spec/documented.ts";
 import { ask, login, zcomLogin } from "./ask.ts";
 import { documentedOperations } from "./documented-operations.ts";
 import { exampleRequest } from "./example-request.ts";

@@ -1,6 +1,6 @@
-import type { Sandbox } from "../support/sandbox/index.ts";
-import { at, listAt, recordAt, textAt, type Json } from "../support/sandbox/json.ts";
-import type { Operation } from "../support/sandbox/spec/documents.ts";
+import type { Sandbox } from "../../scripts/sandbox/index.ts";
+import { at, listAt, recordAt, textAt, type Json } from "../../scripts/sandbox/json.ts";
+import type { Operation } from "../../scripts/sandbox/spec/documents.ts";
 import { idsOf, type Question } from "./ask.ts";
 
 export interface ExampleRequest {

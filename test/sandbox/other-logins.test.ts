@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessKeyAuth, agencyAuth, otcCbr, passwordAuth } from "cloud-backups";
-import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 import { ask, urlOf } from "./ask.ts";
 
 let sandbox: Sandbox;

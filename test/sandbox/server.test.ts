@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { startSandbox } from "../support/sandbox/index.ts";
-import { at } from "../support/sandbox/json.ts";
+import { startSandbox } from "../../scripts/sandbox/index.ts";
+import { at } from "../../scripts/sandbox/json.ts";
 import { ask, login, urlOf } from "./ask.ts";
 
 test("listens on the loopback interface, at a port of its own", async () => {

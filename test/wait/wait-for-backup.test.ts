@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ApiError, BackupStateError, openstackBackup, passwordAuth, TimeoutError, waitForBackup } from "cloud-backups";
-import { startSandbox, type Sandbox } from "../support/sandbox/index.ts";
+import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 
 let sandbox: Sandbox;
 let cinder: ReturnType<typeof openstackBackup>;

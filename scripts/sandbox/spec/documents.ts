@@ -4,7 +4,7 @@ import { isRecord } from "../json.ts";
 
 export type Operation = RoutedOperation<Document>;
 
-const generated = new URL("../../../../generated/", import.meta.url);
+const generated = new URL("../../../generated/", import.meta.url);
 
 /** The bundled documents, by service ID. */
 export function readDocuments(): Map<string, Document> {
