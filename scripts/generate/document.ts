@@ -81,6 +81,8 @@ export interface PagingSpec {
   readonly id?: string;
   readonly count?: string;
   readonly truncated?: string;
+  /** Why one answer holds all, where something looks like pages. */
+  readonly reason?: string;
 }
 
 /** Another way to call a list, in which it tells how many items there are. */

@@ -166,8 +166,11 @@ function pagingOf(document: Document, entry: Entry, body: Schema | Ref | undefin
 
 /** Paging with the page size that the server takes where the caller gives none. */
 function pagingWithLimit(document: Document, entry: Entry, body: Schema | Ref | undefined): Paging | undefined {
-  const paging = entry.operation["x-paging"];
-  if (paging?.limit === undefined) return paging;
+  const documented = entry.operation["x-paging"];
+  if (documented === undefined) return undefined;
+  // JSON leaves out what is undefined: the reason is for readers of the spec.
+  const paging: Paging = { ...documented, ...{ reason: undefined } };
+  if (paging.limit === undefined) return paging;
   const schema =
     entry.parameters.find(({ name }) => name === paging.limit)?.schema ??
     (body === undefined ? undefined : propertiesOf(document, body)[paging.limit]);
