@@ -1,7 +1,7 @@
 import { fieldsOf, follow, isRecord, nameOf } from "./nodes.mjs";
 
 const STYLES = ["marker", "offset", "link", "none"];
-const KEYS = ["style", "items", "marker", "limit", "offset", "total", "links"];
+const KEYS = ["style", "items", "marker", "limit", "offset", "total", "count", "links", "truncated", "id"];
 const NEEDED = { marker: "marker", offset: "offset", link: "links" };
 
 const quote = (value) => JSON.stringify(value);
@@ -39,7 +39,7 @@ function* shapeFaults({ style, items, marker, ...rest }) {
   }
 }
 
-function* requestFaults({ marker, limit, offset }, ctx, operation, from) {
+function* requestFaults({ marker, limit, offset, count }, ctx, operation, from) {
   const parameters = [ctx.parent, operation]
     .flatMap((node) => node?.parameters ?? [])
     .map((parameter) => follow(ctx, parameter, from).node)
@@ -55,6 +55,7 @@ function* requestFaults({ marker, limit, offset }, ctx, operation, from) {
     [["marker", "param"], marker?.param],
     [["limit"], limit],
     [["offset"], offset],
+    [["count"], count],
   ]) {
     if (name !== undefined && !names.has(name)) {
       yield [
@@ -65,9 +66,9 @@ function* requestFaults({ marker, limit, offset }, ctx, operation, from) {
   }
 }
 
-function* answerFaults({ items, total, links, marker }, ctx, schema, from) {
+function* answerFaults({ items, total, links, truncated, marker, id }, ctx, schema, from) {
   const fields = fieldsOf(ctx, schema, from);
-  for (const [key, name] of Object.entries({ items, total, links })) {
+  for (const [key, name] of Object.entries({ items, total, links, truncated })) {
     if (name !== undefined && !fields.has(name)) {
       yield [
         [key],
@@ -82,12 +83,17 @@ function* answerFaults({ items, total, links, marker }, ctx, schema, from) {
     yield [["items"], `names ${quote(items)}, which is no array. Name the field that holds the list.`];
     return;
   }
-  const key = marker?.from;
-  if (key !== undefined && !fieldsOf(ctx, list.node.items, list.from).has(key)) {
-    yield [
-      ["marker", "from"],
-      `names ${quote(key)}, which is no field of the items of ${quote(items)}. Declare it or correct the name.`,
-    ];
+  const itemFields = fieldsOf(ctx, list.node.items, list.from);
+  for (const [path, key] of [
+    [["marker", "from"], marker?.from],
+    [["id"], id],
+  ]) {
+    if (key !== undefined && !itemFields.has(key)) {
+      yield [
+        path,
+        `names ${quote(key)}, which is no field of the items of ${quote(items)}. Declare it or correct the name.`,
+      ];
+    }
   }
 }
 

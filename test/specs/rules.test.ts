@@ -141,7 +141,7 @@ x-paging:
       }),
       faults: [
         'listThings: x-paging.style is "pages". Use one of marker, offset, link, none.',
-        "listThings: x-paging.size is no known key. Remove it or use one of style, items, marker, limit, offset, total, links.",
+        "listThings: x-paging.size is no known key. Remove it or use one of style, items, marker, limit, offset, total, count, links, truncated, id.",
         "listThings: x-paging.marker.to is no known key. Remove it; write {param, from}.",
       ],
     },
@@ -185,6 +185,7 @@ x-paging:
     from: id
   limit: limit # fault
   offset: X-Skip # fault
+  count: with_count # fault
 parameters:
   - $ref: Skip.yaml`,
       }),
@@ -192,6 +193,7 @@ parameters:
         'listThings: x-paging.marker.param names "after", which is no query parameter and no field of the JSON request body. Declare it or correct the name.',
         'listThings: x-paging.limit names "limit", which is no query parameter and no field of the JSON request body. Declare it or correct the name.',
         'listThings: x-paging.offset names "X-Skip", which is no query parameter and no field of the JSON request body. Declare it or correct the name.',
+        'listThings: x-paging.count names "with_count", which is no query parameter and no field of the JSON request body. Declare it or correct the name.',
       ],
     },
     "wants fields of the answer that exist": {
@@ -201,12 +203,14 @@ x-paging:
   style: link
   items: thing # fault
   total: total # fault
-  links: things_links # fault`,
+  links: things_links # fault
+  truncated: cut # fault`,
       }),
       faults: [
         'listThings: x-paging.items names "thing", which is no top-level field of the 200 answer. Declare it or correct the name.',
         'listThings: x-paging.total names "total", which is no top-level field of the 200 answer. Declare it or correct the name.',
         'listThings: x-paging.links names "things_links", which is no top-level field of the 200 answer. Declare it or correct the name.',
+        'listThings: x-paging.truncated names "cut", which is no top-level field of the 200 answer. Declare it or correct the name.',
       ],
     },
     "wants a list": {
@@ -230,6 +234,18 @@ x-paging:
       }),
       faults: [
         'listThings: x-paging.marker.from names "uuid", which is no field of the items of "things". Declare it or correct the name.',
+      ],
+    },
+    "wants an ID that is an item's field": {
+      files: api({
+        operation: `
+x-paging:
+  style: none
+  items: things
+  id: uuid # fault`,
+      }),
+      faults: [
+        'listThings: x-paging.id names "uuid", which is no field of the items of "things". Declare it or correct the name.',
       ],
     },
     "wants an answer with a schema": {
