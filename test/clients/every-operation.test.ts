@@ -5,6 +5,7 @@ import {
   identityV3,
   keystoneV2Auth,
   openstackBackup,
+  openstackVolumes,
   otcCbr,
   otcVbs,
   passwordAuth,
@@ -15,6 +16,7 @@ import huawei from "cloud-backups/huawei-cbr/openapi.json" with { type: "json" }
 import identity2 from "cloud-backups/identity-v2/openapi.json" with { type: "json" };
 import identity3 from "cloud-backups/identity-v3/openapi.json" with { type: "json" };
 import openstack from "cloud-backups/openstack-backup/openapi.json" with { type: "json" };
+import volumes from "cloud-backups/openstack-volumes/openapi.json" with { type: "json" };
 import otc from "cloud-backups/otc-cbr/openapi.json" with { type: "json" };
 import vbs from "cloud-backups/otc-vbs/openapi.json" with { type: "json" };
 import zcom from "cloud-backups/zcom-backup/openapi.json" with { type: "json" };
@@ -29,6 +31,7 @@ const factories: Record<string, { readonly make: (options: never) => object; rea
   "identity-v2": { make: identityV2, document: identity2 },
   "identity-v3": { make: identityV3, document: identity3 },
   "openstack-backup": { make: openstackBackup, document: openstack },
+  "openstack-volumes": { make: openstackVolumes, document: volumes },
   "otc-cbr": { make: otcCbr, document: otc },
   "otc-vbs": { make: otcVbs, document: vbs },
   "zcom-backup": { make: zcomBackup, document: zcom },
