@@ -185,6 +185,14 @@ export type CatalogEndpoint = {
     internalURL?: string;
     /** Address for administrators. */
     adminURL?: string;
+    /** ID of the tenant that the addresses are for. */
+    tenantId?: string;
+    /** Version of the service's API. */
+    versionId?: string;
+    /** Address where that version is described. */
+    versionInfo?: string;
+    /** Address where all versions are listed. */
+    versionList?: string;
 };
 /** An address of a page of a list. */
 export type Link = {
@@ -214,8 +222,14 @@ export type User = {
     username?: string;
     /** Roles of the user on the tenant. */
     roles?: {
+        /** ID of the role. */
+        id?: string;
         /** Name of the role. */
         name?: string;
+        /** Description of the role. */
+        description?: string;
+        /** ID of the tenant that the role is on. */
+        tenantId?: string;
     }[];
     /** Addresses of further pages of roles. Empty in all examples. */
     roles_links?: Link[];

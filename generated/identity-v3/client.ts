@@ -36,6 +36,9 @@ export interface CreateTokenParams extends Params<"createToken"> {
 /** Parameters of `revokeToken`. */
 export interface RevokeTokenParams extends Params<"revokeToken"> {}
 
+/** Parameters of `checkToken`. */
+export interface CheckTokenParams extends Params<"checkToken"> {}
+
 /** Parameters of `listProjects`. */
 export interface ListProjectsParams extends Params<"listProjects"> {}
 
@@ -66,6 +69,13 @@ export interface IdentityV3 {
   revokeToken(params: RevokeTokenParams, options?: CallOptions): Promise<void>;
 
   /**
+   * Checks whether a token is valid. The answer has no body.
+   * @returns Nothing: the answer has no body.
+   * @see {@link https://docs.openstack.org/api-ref/identity/v3/#check-token | Check token}
+   */
+  checkToken(params: CheckTokenParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Answers with the services that the token gives access to, even if the token was made without a catalog. Since version 3.3.
    * @returns The catalog, as it is in a token.
    * @see {@link https://docs.openstack.org/api-ref/identity/v3/#get-service-catalog | Get service catalog}
@@ -80,8 +90,8 @@ export interface IdentityV3 {
   listAuthProjects(params?: Record<string, never>, options?: ListOptions): List<Project, ListProjectsResponse>;
 
   /**
-   * Lists projects. Without `limit` or `per_page` one answer holds all.
-   * @returns An async iterable over the items of the answer.
+   * Lists projects. An operator may set how many an answer holds at most: then `truncated` says that there are more, and a Keystone that knows `limit` and `marker` links to the next page.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://docs.openstack.org/api-ref/identity/v3/#list-projects | List projects}
    */
   listProjects(params?: ListProjectsParams, options?: ListOptions): List<Project, ListProjectsResponse>;
@@ -100,6 +110,7 @@ export function identityV3(options: IdentityV3Options): IdentityV3 {
     showToken: (params, options) => call(table.showToken, params, options),
     createToken: (params, options) => call(table.createToken, params, options),
     revokeToken: (params, options) => call(table.revokeToken, params, options),
+    checkToken: (params, options) => call(table.checkToken, params, options),
     getCatalog: (params, options) => call(table.getCatalog, params, options),
     listAuthProjects: (params, options) => list(table.listAuthProjects, params, options),
     listProjects: (params, options) => list(table.listProjects, params, options),

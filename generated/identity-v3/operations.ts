@@ -44,6 +44,17 @@ export const operations = {
     parameters: { "X-Subject-Token": { in: "header", type: "string", required: true } },
     noContent: true,
   },
+  checkToken: {
+    id: "checkToken",
+    method: "head",
+    path: "/v3/auth/tokens",
+    parameters: {
+      "X-Subject-Token": { in: "header", type: "string", required: true },
+      nocatalog: { in: "header", type: "string" },
+      allow_expired: { in: "query", type: "boolean" },
+    },
+    noContent: true,
+  },
   getCatalog: { id: "getCatalog", method: "get", path: "/v3/auth/catalog", parameters: {} },
   listAuthProjects: {
     id: "listAuthProjects",
@@ -62,11 +73,18 @@ export const operations = {
       is_domain: { in: "query", type: "boolean" },
       name: { in: "query", type: "string" },
       parent_id: { in: "query", type: "string" },
-      limit: { in: "query", type: "integer" },
+      limit: { in: "query", type: "integer", minimum: 1 },
       marker: { in: "query", type: "string" },
       page: { in: "query", type: "integer", minimum: 1 },
       per_page: { in: "query", type: "integer", minimum: 1, maximum: 5000 },
     },
-    paging: { style: "none", items: "projects", links: "links" },
+    paging: {
+      style: "link",
+      items: "projects",
+      marker: { param: "marker", from: "id" },
+      limit: "limit",
+      links: "links",
+      truncated: "truncated",
+    },
   },
 } as const satisfies Record<string, Operation>;

@@ -15,7 +15,8 @@ export interface paths {
         /** Ends a token at once, before it expires. On Open Telekom Cloud, to end another user's token of the same account takes the policy Security Administrator. */
         delete: operations["revokeToken"];
         options?: never;
-        head?: never;
+        /** Checks whether a token is valid. The answer has no body. */
+        head: operations["checkToken"];
         patch?: never;
         trace?: never;
     };
@@ -60,7 +61,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists projects. Without `limit` or `per_page` one answer holds all. */
+        /** Lists projects. An operator may set how many an answer holds at most: then `truncated` says that there are more, and a Keystone that knows `limit` and `marker` links to the next page. */
         get: operations["listProjects"];
         put?: never;
         post?: never;
@@ -80,6 +81,7 @@ export interface components {
         Role: Role;
         CatalogEndpoint: CatalogEndpoint;
         CatalogService: CatalogService;
+        AccessRule: AccessRule;
         Token: Token;
         TokenResponse: TokenResponse;
         ErrorResponse: ErrorResponse;
@@ -269,6 +271,26 @@ export type CatalogService = {
     /** Addresses of the service. */
     endpoints?: CatalogEndpoint[];
 };
+/** A request that an application credential may make. */
+export type AccessRule = {
+    /** ID of the rule. */
+    id?: string;
+    /**
+     * Path of the request. `*`, or a name in braces as `{tag}`, stands for any text without `/`; `**` for any text.
+     * @example /v2.1/servers
+     */
+    path?: string;
+    /**
+     * Method of the request.
+     * @example GET
+     */
+    method?: string;
+    /**
+     * Type of the service, as in the catalog.
+     * @example compute
+     */
+    service?: string;
+};
 /** What a token is and what it is for. Its ID is not here but in the header `X-Subject-Token`. */
 export type Token = {
     /** Methods that led to the token, such as `password` or `token`, those behind the token that it was made from included. */
@@ -317,6 +339,8 @@ export type Token = {
         name?: string;
         /** Whether it may not make or delete application credentials and trusts. */
         restricted?: boolean;
+        /** The only requests that it may make. Missing if there is no such limit. */
+        access_rules?: AccessRule[];
     };
     /** Who uses an agency. Only with `assume_role`. */
     assumed_by?: {
@@ -429,7 +453,7 @@ export type AuthIdentity = {
     /** An agency, through which one account lets another work on its resources. An addition of Open Telekom Cloud and Huawei Cloud; it takes a token in the header `X-Auth-Token`. */
     assume_role?: AssumeRoleMethod;
 };
-/** One of a project, a domain or the system. */
+/** One of a project, a domain, a trust or the system. */
 export type AuthScopeObject = {
     /** A project, by ID, or by name and domain. Open Telekom Cloud does not need the domain. */
     project?: {
@@ -446,6 +470,11 @@ export type AuthScopeObject = {
     system?: {
         /** All of it. */
         all: true;
+    };
+    /** A trust. The token works in the project, and with the roles, that the trust was made for. */
+    "OS-TRUST:trust"?: {
+        /** ID of the trust. */
+        id: string;
     };
 };
 /** What the token is for: a project, a domain, the system, or, as `unscoped`, nothing yet. Without a scope it is the user's default project, if there is one; on Open Telekom Cloud it is the services that have no region. */
@@ -506,8 +535,8 @@ export type Project = {
     id: string;
     /** Name of the project, unique in its domain. On Open Telekom Cloud that of a region's own project is the region's ID; `MOS` is a built-in project of the object storage. */
     name: string;
-    /** ID of the domain (account) that owns the project. */
-    domain_id?: string;
+    /** ID of the domain (account) that owns the project. Null for a project that acts as a domain. */
+    domain_id?: string | null;
     /** ID of the parent project. Null for a domain. Since version 3.4. */
     parent_id?: string | null;
     /** Description of the project. */
@@ -527,6 +556,8 @@ export type ListProjectsResponse = {
     projects: Project[];
     /** Addresses of this answer or this resource, and of the pages around it. */
     links?: Links;
+    /** True if the operator's limit cut the list. Missing otherwise. Older releases of Keystone then have no link to the rest. */
+    truncated?: boolean;
 };
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -660,6 +691,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    checkToken: {
+        parameters: {
+            query?: {
+                /** Takes a token that has expired, too, which else is not found. Since version 3.8. */
+                allow_expired?: boolean;
+            };
+            header: {
+                /**
+                 * The token to check.
+                 * @example c67580
+                 */
+                "X-Subject-Token": string;
+                /** Any text leaves the catalog out of the answer, which has no body anyway. Open Telekom Cloud only. */
+                nocatalog?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The token is valid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getCatalog: {
         parameters: {
             query?: never;
@@ -733,7 +798,7 @@ export interface operations {
                 name?: string;
                 /** Only projects with this parent, by its ID. Since version 3.4. */
                 parent_id?: string;
-                /** Page size. */
+                /** Page size, 1 or more. It does not cap the list. */
                 limit?: number;
                 /** ID of the last project on the page before. */
                 marker?: string;

@@ -86,6 +86,12 @@ export interface ImportBackupRecordParams extends Params<"importBackupRecord"> {
   body: ImportBackupRecordRequest;
 }
 
+/** Parameters of `listBackupsAcrossProjects`. */
+export interface ListBackupsAcrossProjectsParams extends Params<"listBackupsAcrossProjects"> {}
+
+/** Parameters of `listBackupsDetailAcrossProjects`. */
+export interface ListBackupsDetailAcrossProjectsParams extends Params<"listBackupsDetailAcrossProjects"> {}
+
 /** Parameters of `listNativeBackupsDetail`. */
 export interface ListNativeBackupsDetailParams extends Params<"listNativeBackupsDetail"> {}
 
@@ -192,6 +198,26 @@ export interface OpenstackBackup {
   importBackupRecord(params: ImportBackupRecordParams, options?: CallOptions): Promise<ImportBackupRecordResponse>;
 
   /**
+   * Lists backups with ID, name and links only, by a path that has no project in it. It is for administrators: for those whose token is for the system or a domain, and for those who list another project. Without `all_tenants` it lists the backups of the token's project. From version 3.67 on.
+   * @returns An async iterable over the items of all pages.
+   * @see {@link https://docs.openstack.org/api-ref/block-storage/v3/ | Block Storage API V3 (CURRENT)}
+   */
+  listBackupsAcrossProjects(
+    params?: ListBackupsAcrossProjectsParams,
+    options?: ListOptions,
+  ): List<BackupSummary, ListBackupsResponse>;
+
+  /**
+   * Lists backups with all their fields, by a path that has no project in it. It is for administrators: for those whose token is for the system or a domain, and for those who list another project. Without `all_tenants` it lists the backups of the token's project. From version 3.67 on.
+   * @returns An async iterable over the items of all pages.
+   * @see {@link https://docs.openstack.org/api-ref/block-storage/v3/ | Block Storage API V3 (CURRENT)}
+   */
+  listBackupsDetailAcrossProjects(
+    params?: ListBackupsDetailAcrossProjectsParams,
+    options?: ListOptions,
+  ): List<BackupDetail, ListBackupsDetailResponse>;
+
+  /**
    * Lists the backups of the project with all their fields.
    * @returns An async iterable over the items of all pages.
    * @deprecated Use `listBackupsDetail` instead.
@@ -274,6 +300,8 @@ export function openstackBackup(options: OpenstackBackupOptions): OpenstackBacku
     restoreBackup: (params, options) => call(table.restoreBackup, params, options),
     exportBackupRecord: (params, options) => call(table.exportBackupRecord, params, options),
     importBackupRecord: (params, options) => call(table.importBackupRecord, params, options),
+    listBackupsAcrossProjects: (params, options) => list(table.listBackupsAcrossProjects, params, options),
+    listBackupsDetailAcrossProjects: (params, options) => list(table.listBackupsDetailAcrossProjects, params, options),
     listNativeBackupsDetail: (params, options) => list(table.listNativeBackupsDetail, params, options),
     listBackupsV2: (params, options) => list(table.listBackupsV2, params, options),
     createBackupV2: (params, options) => call(table.createBackupV2, params, options),

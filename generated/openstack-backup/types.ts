@@ -172,6 +172,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists backups with ID, name and links only, by a path that has no project in it. It is for administrators: for those whose token is for the system or a domain, and for those who list another project. Without `all_tenants` it lists the backups of the token's project. From version 3.67 on. */
+        get: operations["listBackupsAcrossProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/backups/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists backups with all their fields, by a path that has no project in it. It is for administrators: for those whose token is for the system or a domain, and for those who list another project. Without `all_tenants` it lists the backups of the token's project. From version 3.67 on. */
+        get: operations["listBackupsDetailAcrossProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/{project_id}/native/backups/detail": {
         parameters: {
             query?: never;
@@ -518,7 +552,7 @@ export interface components {
         /** How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker. */
         offset: number;
         /**
-         * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
+         * Page size, 1 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
          * @example 10
          */
         limit: number;
@@ -528,22 +562,22 @@ export interface components {
          */
         volume_id: string;
         /**
-         * Whether the answer also has `count`. From version 3.45 on.
+         * Whether the answer also has `count`. From version 3.45 on; the client sends the header, without which Cinder ignores the parameter.
          * @default false
          */
         with_count: boolean;
-        /** Only backups whose name contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+        /** Only backups whose name contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
         name_like: string;
-        /** Only backups whose state contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+        /** Only backups whose state contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
         status_like: string;
-        /** Only backups whose volume's ID contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+        /** Only backups whose volume's ID contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
         volume_id_like: string;
         /** ID of the last backup on the page before. */
         marker: string;
-        /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss. */
+        /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. Sort by a field that is never null: `created_at`, `id`, `size`, `status` or `volume_id`. By one that can be null (`name`, `description`, `updated_at`, `data_timestamp`, `availability_zone`, `container`, `fail_reason`, `object_count`, `snapshot_id`) a Cinder loses items between pages; the total, which `with_count` asks for, shows the loss. */
         sort: string;
         /**
-         * What to sort by. Sorting by `name` needs version 3.37.
+         * What to sort by. Sorting by `name` needs version 3.37. By a field that can be null (`name`, `updated_at`) a Cinder loses items between pages.
          * @deprecated Use `sort` instead.
          * @default created_at
          */
@@ -559,12 +593,17 @@ export interface components {
         /** ID of the backup. */
         backup_id: string;
         /**
+         * Only backups of this project, by its ID. For administrators only, together with `all_tenants`.
+         * @example 0605767b5780d5762fc5c0118072a564
+         */
+        project_id_filter: string;
+        /**
          * Only backups in this state.
          * @example error
          */
         status_v2: "available" | "error" | "restoring" | "creating" | "deleting" | "error_restoring";
         /**
-         * What to sort by.
+         * What to sort by. By a field that can be null (`name`, `updated_at`) a Cinder loses items between pages.
          * @default created_at
          */
         sort_key_v2: "name" | "status" | "container_format" | "disk_format" | "size" | "id" | "created_at" | "updated_at";
@@ -640,7 +679,7 @@ export type NewBackup = {
     snapshot_id?: string | null;
     /** Name of the backup, at most 255 characters. VBS takes 1 to 64 letters, digits, underscores and hyphens, not starting with `auto`. */
     name?: string | null;
-    /** Description of the backup, at most 255 characters. */
+    /** Description of the backup, at most 255 characters. Unlike a name, it has no line breaks, other control characters or emoji (nothing beyond U+FFFF). */
     description?: string | null;
     /** Container in the object store, at most 255 characters. VBS ignores it. */
     container?: string | null;
@@ -654,12 +693,12 @@ export type NewBackup = {
      * @default false
      */
     force?: boolean;
-    /** Metadata of the backup, as keys and values. A key has 1 to 255 letters, digits, `-`, `_`, `:`, `.` and spaces; a value has at most 255 characters. From version 3.43 on. */
+    /** Metadata of the backup, as keys and values. A key has 1 to 255 letters, digits, `-`, `_`, `:`, `.`, `/` and spaces; a value has at most 255 characters. From version 3.43 on. */
     metadata?: {
         [key: string]: string;
-    };
-    /** Availability zone to keep the backup in. From version 3.51 on. */
-    availability_zone?: string;
+    } | null;
+    /** Availability zone to keep the backup in, at most 255 characters. From version 3.51 on. */
+    availability_zone?: string | null;
     /** ID of the project. Only VBS has the field. */
     project_id?: string;
 };
@@ -732,16 +771,16 @@ export type BackupDetail = {
      */
     updated_at: string | null;
     /**
-     * When the data was first saved, or null while the backup is being created. Backups that depend on one another share it. A time without a zone means UTC.
+     * When the volume's data was first saved: when the backup was created, or the snapshot that it was made from. It may be null while the backup is being created. A time without a zone means UTC.
      * @example 2019-03-16T11:56:00.917245
      */
     data_timestamp: string | null;
     /** Whether other backups depend on this one. */
-    has_dependent_backups?: boolean;
+    has_dependent_backups?: boolean | null;
     /** ID of the snapshot that the backup was made from. */
     snapshot_id?: string | null;
     /** Whether the backup is incremental, not full. VBS decides this by itself: the first backup of a volume is full, later ones are incremental. */
-    is_incremental?: boolean;
+    is_incremental?: boolean | null;
     /** Metadata of the backup, as keys and values. From version 3.43 on. */
     metadata?: {
         [key: string]: string;
@@ -769,9 +808,9 @@ export type ShowBackupResponse = {
 export type BackupChange = {
     /** Name of the backup, at most 255 characters. */
     name?: string | null;
-    /** Description of the backup, at most 255 characters. */
+    /** Description of the backup, at most 255 characters. Unlike a name, it has no line breaks, other control characters or emoji (nothing beyond U+FFFF). */
     description?: string | null;
-    /** Metadata of the backup, as keys and values. A key has 1 to 255 letters, digits, `-`, `_`, `:`, `.` and spaces; a value has at most 255 characters. From version 3.43 on. */
+    /** Metadata of the backup, as keys and values. A key has 1 to 255 letters, digits, `-`, `_`, `:`, `.`, `/` and spaces; a value has at most 255 characters. From version 3.43 on. */
     metadata?: {
         [key: string]: string;
     };
@@ -805,10 +844,10 @@ export type ResetBackupStatusAction = {
 export type RunBackupActionRequest = ForceDeleteBackupAction | ResetBackupStatusAction;
 /** The volume to restore to. */
 export type RestoreTarget = {
-    /** ID of the volume to restore to. It must be `available` and at least as large as the backup. Without it Cinder makes a new volume, with size and name of the one that was backed up. VBS needs it. */
-    volume_id?: string;
+    /** ID of the volume to restore to. It must be `available` and at least as large as the backup. Without it, or with null, Cinder makes a new volume, with size and name of the one that was backed up. VBS needs it. */
+    volume_id?: string | null;
     /** Name of the new volume, at most 255 characters. Only used if there is no `volume_id`. */
-    name?: string;
+    name?: string | null;
 };
 /** Where to restore a backup to. */
 export type RestoreBackupRequest = {
@@ -821,8 +860,8 @@ export type Restore = {
     backup_id: string;
     /** ID of the volume that the data goes to. */
     volume_id: string;
-    /** Name of that volume. */
-    volume_name: string;
+    /** Name of that volume, null if it has none. */
+    volume_name: string | null;
 };
 /** The restore that was started. */
 export type RestoreBackupResponse = {
@@ -978,17 +1017,17 @@ export type BackupDetailV2 = {
     /** ID of the project that owns the backup. */
     "os-bak-tenant-attr:tenant_id"?: string;
     /** Metadata of the service, as JSON text. */
-    service_metadata?: string;
+    service_metadata?: string | null;
     /** When the backup was last changed. A time without a zone means UTC. */
     updated_at?: string | null;
-    /** When the data was first saved. A time without a zone means UTC. */
-    data_timestamp?: string;
+    /** When the volume's data was first saved. It may be null while the backup is being created. A time without a zone means UTC. */
+    data_timestamp?: string | null;
     /** Whether other backups depend on this one. */
-    has_dependent_backups?: boolean;
+    has_dependent_backups?: boolean | null;
     /** ID of the snapshot that the backup was made from. */
     snapshot_id?: string | null;
     /** Whether the backup is incremental, not full. The service decides this by itself and may leave the field out: the first backup of a volume is full, later ones are incremental. */
-    is_incremental?: boolean;
+    is_incremental?: boolean | null;
 };
 /** A page of a list of backups. */
 export type ListBackupsDetailV2Response = {
@@ -1043,6 +1082,7 @@ export type ParameterSortKey = components['parameters']['sort_key'];
 export type ParameterSortDir = components['parameters']['sort_dir'];
 export type ParameterAllTenants = components['parameters']['all_tenants'];
 export type ParameterBackupId = components['parameters']['backup_id'];
+export type ParameterProjectIdFilter = components['parameters']['project_id_filter'];
 export type ParameterStatusV2 = components['parameters']['status_v2'];
 export type ParameterSortKeyV2 = components['parameters']['sort_key_v2'];
 export type ParameterSortDirV2 = components['parameters']['sort_dir_v2'];
@@ -1064,7 +1104,7 @@ export interface operations {
                 /** How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker. */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
+                 * Page size, 1 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
@@ -1074,22 +1114,22 @@ export interface operations {
                  */
                 volume_id?: components["parameters"]["volume_id"];
                 /**
-                 * Whether the answer also has `count`. From version 3.45 on.
+                 * Whether the answer also has `count`. From version 3.45 on; the client sends the header, without which Cinder ignores the parameter.
                  * @default false
                  */
                 with_count?: components["parameters"]["with_count"];
-                /** Only backups whose name contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                /** Only backups whose name contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
                 "name~"?: components["parameters"]["name_like"];
-                /** Only backups whose state contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                /** Only backups whose state contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
                 "status~"?: components["parameters"]["status_like"];
-                /** Only backups whose volume's ID contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                /** Only backups whose volume's ID contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
                 "volume_id~"?: components["parameters"]["volume_id_like"];
                 /** ID of the last backup on the page before. */
                 marker?: components["parameters"]["marker"];
-                /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss. */
+                /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. Sort by a field that is never null: `created_at`, `id`, `size`, `status` or `volume_id`. By one that can be null (`name`, `description`, `updated_at`, `data_timestamp`, `availability_zone`, `container`, `fail_reason`, `object_count`, `snapshot_id`) a Cinder loses items between pages; the total, which `with_count` asks for, shows the loss. */
                 sort?: components["parameters"]["sort"];
                 /**
-                 * What to sort by. Sorting by `name` needs version 3.37.
+                 * What to sort by. Sorting by `name` needs version 3.37. By a field that can be null (`name`, `updated_at`) a Cinder loses items between pages.
                  * @deprecated Use `sort` instead.
                  * @default created_at
                  */
@@ -1200,7 +1240,7 @@ export interface operations {
                 /** How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker. */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
+                 * Page size, 1 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
@@ -1210,22 +1250,22 @@ export interface operations {
                  */
                 volume_id?: components["parameters"]["volume_id"];
                 /**
-                 * Whether the answer also has `count`. From version 3.45 on.
+                 * Whether the answer also has `count`. From version 3.45 on; the client sends the header, without which Cinder ignores the parameter.
                  * @default false
                  */
                 with_count?: components["parameters"]["with_count"];
-                /** Only backups whose name contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                /** Only backups whose name contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
                 "name~"?: components["parameters"]["name_like"];
-                /** Only backups whose state contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                /** Only backups whose state contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
                 "status~"?: components["parameters"]["status_like"];
-                /** Only backups whose volume's ID contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                /** Only backups whose volume's ID contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
                 "volume_id~"?: components["parameters"]["volume_id_like"];
                 /** ID of the last backup on the page before. */
                 marker?: components["parameters"]["marker"];
-                /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss. */
+                /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. Sort by a field that is never null: `created_at`, `id`, `size`, `status` or `volume_id`. By one that can be null (`name`, `description`, `updated_at`, `data_timestamp`, `availability_zone`, `container`, `fail_reason`, `object_count`, `snapshot_id`) a Cinder loses items between pages; the total, which `with_count` asks for, shows the loss. */
                 sort?: components["parameters"]["sort"];
                 /**
-                 * What to sort by. Sorting by `name` needs version 3.37.
+                 * What to sort by. Sorting by `name` needs version 3.37. By a field that can be null (`name`, `updated_at`) a Cinder loses items between pages.
                  * @deprecated Use `sort` instead.
                  * @default created_at
                  */
@@ -1535,6 +1575,170 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listBackupsAcrossProjects: {
+        parameters: {
+            query?: {
+                /** Whether to list the backups of all projects. For administrators only. */
+                all_tenants?: components["parameters"]["all_tenants"];
+                /**
+                 * Only backups of this project, by its ID. For administrators only, together with `all_tenants`.
+                 * @example 0605767b5780d5762fc5c0118072a564
+                 */
+                project_id?: components["parameters"]["project_id_filter"];
+                /**
+                 * Only backups with this name.
+                 * @example backup
+                 */
+                name?: components["parameters"]["name"];
+                /**
+                 * Only backups in this state.
+                 * @example error
+                 */
+                status?: components["parameters"]["status"];
+                /** How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker. */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * Page size, 1 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * Only backups of this volume, by its ID.
+                 * @example 7d7c6fbe-d7ee-4b4d-8bae-bdd08b5604bb
+                 */
+                volume_id?: components["parameters"]["volume_id"];
+                /**
+                 * Whether the answer also has `count`. From version 3.45 on; the client sends the header, without which Cinder ignores the parameter.
+                 * @default false
+                 */
+                with_count?: components["parameters"]["with_count"];
+                /** Only backups whose name contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                "name~"?: components["parameters"]["name_like"];
+                /** Only backups whose state contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                "status~"?: components["parameters"]["status_like"];
+                /** Only backups whose volume's ID contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                "volume_id~"?: components["parameters"]["volume_id_like"];
+                /** ID of the last backup on the page before. */
+                marker?: components["parameters"]["marker"];
+                /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. Sort by a field that is never null: `created_at`, `id`, `size`, `status` or `volume_id`. By one that can be null (`name`, `description`, `updated_at`, `data_timestamp`, `availability_zone`, `container`, `fail_reason`, `object_count`, `snapshot_id`) a Cinder loses items between pages; the total, which `with_count` asks for, shows the loss. */
+                sort?: components["parameters"]["sort"];
+                /**
+                 * What to sort by. Sorting by `name` needs version 3.37. By a field that can be null (`name`, `updated_at`) a Cinder loses items between pages.
+                 * @deprecated Use `sort` instead.
+                 * @default created_at
+                 */
+                sort_key?: components["parameters"]["sort_key"];
+                /**
+                 * Direction of the sorting, `asc` or `desc`.
+                 * @deprecated Use `sort` instead.
+                 * @default desc
+                 */
+                sort_dir?: components["parameters"]["sort_dir"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of backups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListBackupsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    listBackupsDetailAcrossProjects: {
+        parameters: {
+            query?: {
+                /** Whether to list the backups of all projects. For administrators only. */
+                all_tenants?: components["parameters"]["all_tenants"];
+                /**
+                 * Only backups of this project, by its ID. For administrators only, together with `all_tenants`.
+                 * @example 0605767b5780d5762fc5c0118072a564
+                 */
+                project_id?: components["parameters"]["project_id_filter"];
+                /**
+                 * Only backups with this name.
+                 * @example backup
+                 */
+                name?: components["parameters"]["name"];
+                /**
+                 * Only backups in this state.
+                 * @example error
+                 */
+                status?: components["parameters"]["status"];
+                /** How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker. */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * Page size, 1 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * Only backups of this volume, by its ID.
+                 * @example 7d7c6fbe-d7ee-4b4d-8bae-bdd08b5604bb
+                 */
+                volume_id?: components["parameters"]["volume_id"];
+                /**
+                 * Whether the answer also has `count`. From version 3.45 on; the client sends the header, without which Cinder ignores the parameter.
+                 * @default false
+                 */
+                with_count?: components["parameters"]["with_count"];
+                /** Only backups whose name contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                "name~"?: components["parameters"]["name_like"];
+                /** Only backups whose state contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                "status~"?: components["parameters"]["status_like"];
+                /** Only backups whose volume's ID contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                "volume_id~"?: components["parameters"]["volume_id_like"];
+                /** ID of the last backup on the page before. */
+                marker?: components["parameters"]["marker"];
+                /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. Sort by a field that is never null: `created_at`, `id`, `size`, `status` or `volume_id`. By one that can be null (`name`, `description`, `updated_at`, `data_timestamp`, `availability_zone`, `container`, `fail_reason`, `object_count`, `snapshot_id`) a Cinder loses items between pages; the total, which `with_count` asks for, shows the loss. */
+                sort?: components["parameters"]["sort"];
+                /**
+                 * What to sort by. Sorting by `name` needs version 3.37. By a field that can be null (`name`, `updated_at`) a Cinder loses items between pages.
+                 * @deprecated Use `sort` instead.
+                 * @default created_at
+                 */
+                sort_key?: components["parameters"]["sort_key"];
+                /**
+                 * Direction of the sorting, `asc` or `desc`.
+                 * @deprecated Use `sort` instead.
+                 * @default desc
+                 */
+                sort_dir?: components["parameters"]["sort_dir"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of backups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListBackupsDetailResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
     listNativeBackupsDetail: {
         parameters: {
             query?: {
@@ -1551,7 +1755,7 @@ export interface operations {
                 /** How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker. */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
+                 * Page size, 1 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
@@ -1561,15 +1765,15 @@ export interface operations {
                  */
                 volume_id?: components["parameters"]["volume_id"];
                 /**
-                 * Whether the answer also has `count`. From version 3.45 on.
+                 * Whether the answer also has `count`. From version 3.45 on; the client sends the header, without which Cinder ignores the parameter.
                  * @default false
                  */
                 with_count?: components["parameters"]["with_count"];
-                /** Only backups whose name contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                /** Only backups whose name contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
                 "name~"?: components["parameters"]["name_like"];
-                /** Only backups whose state contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                /** Only backups whose state contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
                 "status~"?: components["parameters"]["status_like"];
-                /** Only backups whose volume's ID contains this text. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
+                /** Only backups whose volume's ID contains this text, in which `%` stands for any text and `_` for any character, as for SQL's LIKE. The client sends the version header that it needs. A cloud whose operator did not enable this filter answers 400. The client asks for microversion 3.34. */
                 "volume_id~"?: components["parameters"]["volume_id_like"];
                 /** ID of the last backup on the page before. */
                 marker?: components["parameters"]["marker"];
@@ -1627,7 +1831,7 @@ export interface operations {
                 /** How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker. */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
+                 * Page size, 1 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
@@ -1736,7 +1940,7 @@ export interface operations {
                 /** How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker. */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
+                 * Page size, 1 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
@@ -1748,7 +1952,7 @@ export interface operations {
                 /** ID of the last backup on the page before. */
                 marker?: components["parameters"]["marker"];
                 /**
-                 * What to sort by.
+                 * What to sort by. By a field that can be null (`name`, `updated_at`) a Cinder loses items between pages.
                  * @default created_at
                  */
                 sort_key?: components["parameters"]["sort_key_v2"];

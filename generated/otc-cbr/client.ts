@@ -353,8 +353,8 @@ export interface OtcCbr {
   ): Promise<DisassociateVaultPolicyResponse>;
 
   /**
-   * Lists the policies of the project, all in one answer.
-   * @returns An async iterable over the items of the answer.
+   * Lists the policies of the project. No page has `limit` and `offset`; the service's answers have both, with 1000 and 0.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://docs.otc.t-systems.com/api/cbr/ListPolicies.html | Querying the Policy List}
    */
   listPolicies(params?: ListPoliciesParams, options?: ListOptions): List<Policy, ListPoliciesResponse>;
@@ -479,7 +479,7 @@ export interface OtcCbr {
   deleteMember(params: DeleteMemberParams, options?: CallOptions): Promise<void>;
 
   /**
-   * Lists or counts the vaults that have certain tags. It changes nothing. The path says `vault`, not `vaults`.
+   * Lists the vaults that have certain tags. With the action `count` the answer is their number alone, `total_count`, without `resources`. It changes nothing. The path says `vault`, not `vaults`.
    * @returns An async iterable over the items of all pages.
    * @see {@link https://docs.otc.t-systems.com/api/cbr/ShowVaultResourceInstances.html | Querying Vault Resources}
    */

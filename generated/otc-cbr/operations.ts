@@ -137,10 +137,12 @@ export const operations = {
     path: "/v3/{project_id}/policies",
     parameters: {
       project_id: { in: "path", type: "string", required: true, session: true },
+      limit: { in: "query", type: "integer", minimum: 1, maximum: 1000 },
+      offset: { in: "query", type: "integer", minimum: 0 },
       operation_type: { in: "query", type: "string" },
       vault_id: { in: "query", type: "string" },
     },
-    paging: { style: "none", items: "policies", total: "count" },
+    paging: { style: "offset", items: "policies", limit: "limit", offset: "offset", total: "count" },
   },
   createPolicy: {
     id: "createPolicy",
@@ -188,6 +190,7 @@ export const operations = {
       dec: { in: "query", type: "boolean" },
       end_time: { in: "query", type: "string", format: "date-time" },
       image_type: { in: "query", type: "string" },
+      incremental: { in: "query", type: "boolean" },
       limit: { in: "query", type: "integer", minimum: 1 },
       marker: { in: "query", type: "string" },
       member_status: { in: "query", type: "string" },
@@ -355,6 +358,7 @@ export const operations = {
     paging: {
       style: "offset",
       items: "resources",
+      id: "resource_id",
       limit: "limit",
       offset: "offset",
       total: "total_count",
@@ -399,6 +403,7 @@ export const operations = {
       vault_id: { in: "path", type: "string", required: true },
     },
     body: "required",
+    idempotent: true,
     noContent: true,
   },
   batchCreateAndDeleteVaultTags: {
@@ -410,6 +415,7 @@ export const operations = {
       vault_id: { in: "path", type: "string", required: true },
     },
     body: "required",
+    idempotent: true,
     noContent: true,
   },
   deleteVaultTag: {

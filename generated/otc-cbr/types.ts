@@ -241,7 +241,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the policies of the project, all in one answer. */
+        /** Lists the policies of the project. No page has `limit` and `offset`; the service's answers have both, with 1000 and 0. */
         get: operations["listPolicies"];
         put?: never;
         /** Creates a policy that backs up or replicates at set times. */
@@ -538,7 +538,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lists or counts the vaults that have certain tags. It changes nothing. The path says `vault`, not `vaults`. */
+        /** Lists the vaults that have certain tags. With the action `count` the answer is their number alone, `total_count`, without `resources`. It changes nothing. The path says `vault`, not `vaults`. */
         post: operations["listVaultResourceInstances"];
         delete?: never;
         options?: never;
@@ -730,6 +730,7 @@ export interface components {
         Link: Link;
         Version: Version;
         ListVersionsResponse: ListVersionsResponse;
+        ErrorCode: ErrorCode;
         ErrorResponse: ErrorResponse;
         ShowVersionResponse: ShowVersionResponse;
         Billing: Billing;
@@ -783,6 +784,7 @@ export interface components {
         UpdatePolicyRequest: UpdatePolicyRequest;
         UpdatePolicyResponse: UpdatePolicyResponse;
         ImageData: ImageData;
+        AppConsistency: AppConsistency;
         BackupExtendInfo: BackupExtendInfo;
         BackupResp: BackupResp;
         ListBackupsResponse: ListBackupsResponse;
@@ -826,7 +828,7 @@ export interface components {
         ShowVaultProjectTagsResponse: ShowVaultProjectTagsResponse;
         ShowVaultTagsResponse: ShowVaultTagsResponse;
         CreateVaultTagsRequest: CreateVaultTagsRequest;
-        TagBatch: TagBatch;
+        TagDelete: TagDelete;
         BatchCreateAndDeleteVaultTagsRequest: BatchCreateAndDeleteVaultTagsRequest;
         OpErrorInfo: OpErrorInfo;
         OpExtendInfoBckup: OpExtendInfoBckup;
@@ -925,10 +927,12 @@ export type ListVersionsResponse = {
     /** The versions. */
     versions: Version[];
 };
+/** Code of an error. Each comes with status 400 unless its text names another. A cloud may add codes. */
+export type ErrorCode = "BackupService.0001" | "BackupService.0002" | "BackupService.1005" | "BackupService.1006" | "BackupService.1011" | "BackupService.2001" | "BackupService.2002" | "BackupService.2003" | "BackupService.2005" | "BackupService.2007" | "BackupService.2008" | "BackupService.2009" | "BackupService.2010" | "BackupService.2011" | "BackupService.2012" | "BackupService.2013" | "BackupService.2014" | "BackupService.2015" | "BackupService.4001" | "BackupService.4004" | "BackupService.4005" | "BackupService.4006" | "BackupService.4007" | "BackupService.6000" | "BackupService.6001" | "BackupService.6002" | "BackupService.6003" | "BackupService.6100" | "BackupService.6101" | "BackupService.6102" | "BackupService.6103" | "BackupService.6104" | "BackupService.6105" | "BackupService.6106" | "BackupService.6107" | "BackupService.6108" | "BackupService.6109" | "BackupService.6110" | "BackupService.6111" | "BackupService.6112" | "BackupService.6113" | "BackupService.6114" | "BackupService.6115" | "BackupService.6116" | "BackupService.6117" | "BackupService.6118" | "BackupService.6119" | "BackupService.6120" | "BackupService.6121" | "BackupService.6122" | "BackupService.6123" | "BackupService.6124" | "BackupService.6125" | "BackupService.6126" | "BackupService.6127" | "BackupService.6128" | "BackupService.6129" | "BackupService.6130" | "BackupService.6131" | "BackupService.6132" | "BackupService.6133" | "BackupService.6134" | "BackupService.6135" | "BackupService.6136" | "BackupService.6137" | "BackupService.6138" | "BackupService.6139" | "BackupService.6140" | "BackupService.6141" | "BackupService.6142" | "BackupService.6200" | "BackupService.6201" | "BackupService.6202" | "BackupService.6203" | "BackupService.6204" | "BackupService.6206" | "BackupService.6207" | "BackupService.6208" | "BackupService.6209" | "BackupService.6210" | "BackupService.6211" | "BackupService.6212" | "BackupService.6213" | "BackupService.6214" | "BackupService.6215" | "BackupService.6216" | "BackupService.6217" | "BackupService.6220" | "BackupService.6300" | "BackupService.6301" | "BackupService.6302" | "BackupService.6400" | "BackupService.6401" | "BackupService.6402" | "BackupService.6403" | "BackupService.6404" | "BackupService.6405" | "BackupService.6406" | "BackupService.6407" | "BackupService.6408" | "BackupService.6500" | "BackupService.6501" | "BackupService.6600" | "BackupService.6601" | "BackupService.6700" | "BackupService.6701" | "BackupService.6702" | "BackupService.6703" | "BackupService.6704" | "BackupService.6705" | "BackupService.6706" | "BackupService.6707" | "BackupService.6708" | "BackupService.6709" | "BackupService.6710" | "BackupService.6711" | "BackupService.6712" | "BackupService.6713" | "BackupService.6714" | "BackupService.7000" | "BackupService.7001" | "BackupService.7002" | "BackupService.7003" | "BackupService.7004" | "BackupService.7006" | "BackupService.7007" | "BackupService.7008" | "BackupService.7009" | "BackupService.7100" | "BackupService.7101" | "BackupService.7102" | "BackupService.7103" | "BackupService.7104" | "BackupService.7105" | "BackupService.7106" | "BackupService.7107" | "BackupService.7108" | "BackupService.7109" | "BackupService.7110" | "BackupService.7111" | "BackupService.7113" | "BackupService.7114" | "BackupService.7115" | "BackupService.7116" | "BackupService.7117" | "BackupService.7200" | "BackupService.7201" | "BackupService.7202" | "BackupService.7203" | "BackupService.7204" | "BackupService.7300" | "BackupService.7301" | "BackupService.7302" | "BackupService.7303" | "BackupService.8300" | "BackupService.8400" | "BackupService.8600" | "BackupService.9900" | "BackupService.9910" | "BackupService.9998" | (string & {});
 /** What went wrong. */
 export type ErrorResponse = {
     /** Code of the error, such as `BackupService.6302`. */
-    error_code?: string;
+    error_code?: ErrorCode | string;
     /** What went wrong, in words. */
     error_msg?: string;
 };
@@ -953,9 +957,9 @@ export type Billing = {
     /** Kind of thing that the vault is for. */
     object_type?: "server" | "disk" | "turbo" | (string & {});
     /** ID of the order. */
-    order_id?: string;
+    order_id?: string | null;
     /** ID of the product. */
-    product_id?: string;
+    product_id?: string | null;
     /** Kind of protection that the vault is for. */
     protect_type?: "backup" | "replication" | (string & {});
     /** Capacity, in GB. At least 1, at most 10485760. */
@@ -965,11 +969,11 @@ export type Billing = {
     /** State of the vault. */
     status?: "available" | "lock" | "frozen" | "deleting" | "error" | (string & {});
     /** Name of the bucket behind the vault. */
-    storage_unit?: string;
+    storage_unit?: string | null;
     /** Used capacity, in MB. */
     used?: number;
     /** Why the account is frozen. */
-    frozen_scene?: string;
+    frozen_scene?: string | null;
 };
 /** More about a resource. */
 export type ResourceExtraInfo = {
@@ -985,7 +989,7 @@ export type ResourceResp = {
     /** Name of the resource. */
     name?: string;
     /** State of the resource's protection. */
-    protect_status?: "available" | "error" | "protecting" | "restoring" | "removing" | (string & {});
+    protect_status?: "available" | "error" | "protecting" | "restoring" | "removing" | (string & {}) | null;
     /** Capacity allocated to the resource, in GB. */
     size?: number;
     /** Type of the resource. */
@@ -1000,7 +1004,7 @@ export type Tag = {
     /** Key, 1 to 36 letters, digits, hyphens and underscores. */
     key?: string;
     /** Value, at most 43 letters, digits, hyphens and underscores; it may be empty. */
-    value?: string;
+    value?: string | null;
 };
 /** A tag that resources are picked by. */
 export type BindRulesTags = {
@@ -1019,7 +1023,7 @@ export type Vault = {
     /** What a vault is for, how large it is and how it is paid. */
     billing?: Billing;
     /** Description of the vault. */
-    description?: string;
+    description?: string | null;
     /** ID of the vault. */
     id: string;
     /** Name of the vault. */
@@ -1120,8 +1124,8 @@ export type ResourceCreate = {
 export type TagCreate = {
     /** Key, 1 to 36 letters, digits, hyphens and underscores. Spaces around it are dropped. ASCII 0 to 31 and the characters `=*<>\,|/` are refused. */
     key: string;
-    /** Value, at most 43 letters, digits, hyphens and underscores; it may be empty. It is needed to add a tag, not to delete one. Spaces around it are dropped. ASCII 0 to 31 and the characters `=*<>\,|/` are refused. */
-    value?: string;
+    /** Value, at most 43 letters, digits, hyphens and underscores; it may be empty. Spaces around it are dropped. ASCII 0 to 31 and the characters `=*<>\,|/` are refused. */
+    value: string;
 };
 /** A tag that resources are picked by. */
 export type BindRulesTagsReq = {
@@ -1132,7 +1136,7 @@ export type BindRulesTagsReq = {
 };
 /** Which resources get into a vault by themselves. */
 export type VaultBindRulesReq = {
-    /** Resources with these tags. */
+    /** Resources with these tags, at most 5. */
     tags?: BindRulesTagsReq[];
 };
 /** What a new vault is like. */
@@ -1153,10 +1157,15 @@ export type VaultCreate = {
     auto_bind?: boolean;
     /** Which resources get into a vault by themselves. */
     bind_rules?: VaultBindRulesReq;
-    /** Whether the vault is locked. A locked vault stays locked. */
+    /**
+     * Whether the vault is locked. A locked vault stays locked.
+     * @default false
+     */
     locked?: boolean;
     /** ID of the enterprise project, 0 for the default one. */
     enterprise_project_id?: string;
+    /** What the names of the vault's automatic backups begin with, at most 32 characters. */
+    backup_name_prefix?: string;
 };
 /** The vault to create. */
 export type CreateVaultRequest = {
@@ -1168,7 +1177,7 @@ export type VaultCreateResource = {
     /** What a vault is for, how large it is and how it is paid. */
     billing?: Billing;
     /** Description of the vault. */
-    description?: string;
+    description?: string | null;
     /** ID of the vault. */
     id: string;
     /** Name of the vault. */
@@ -1199,10 +1208,30 @@ export type VaultCreateResource = {
     auto_expand?: boolean;
     /** `SMB` if the vault belongs to that service, else empty. */
     sys_lock_source_service?: "SMB" | "" | (string & {});
-    /** Whether the vault is locked. A locked vault stays locked. */
+    /**
+     * Whether the vault is locked. A locked vault stays locked.
+     * @default false
+     */
     locked?: boolean;
     /** ID of the enterprise project, 0 for the default one. */
     enterprise_project_id?: string | number;
+    /** What the names of the vault's automatic backups begin with. */
+    backup_name_prefix?: string | null;
+    /**
+     * Whether backups may take more than the vault's capacity.
+     * @default false
+     */
+    demand_billing?: boolean;
+    /**
+     * How often the vault was deleted.
+     * @default 0
+     */
+    cbc_delete_count?: number;
+    /**
+     * Whether the vault is frozen.
+     * @default false
+     */
+    frozen?: boolean;
 };
 /** The new vault. */
 export type CreateVaultResponse = {
@@ -1241,7 +1270,10 @@ export type VaultUpdate = {
      * @default 80
      */
     threshold?: number;
-    /** Whether the vault is locked. A locked vault stays locked. */
+    /**
+     * Whether the vault is locked. A locked vault stays locked.
+     * @default false
+     */
     locked?: boolean;
 };
 /** What to change. */
@@ -1266,7 +1298,7 @@ export type AddVaultResourcesResponse = {
 };
 /** The resources to remove. */
 export type RemoveVaultResourcesRequest = {
-    /** IDs of the resources. */
+    /** IDs of the resources, 1 to 256. */
     resource_ids: string[];
 };
 /** The removed resources. */
@@ -1342,6 +1374,8 @@ export type PolicyoODCreateResp = {
     week_backups?: number;
     /** How many yearly backups to keep at most, 0 to 100, the last of each year. `max_backups` applies too. */
     year_backups?: number;
+    /** After how many incremental backups a full one is made, -1 to 100. With -1, no full backup is made. */
+    full_backup_interval?: number;
 };
 /** When a policy runs. */
 export type PolicyTriggerPropertiesResp = {
@@ -1373,7 +1407,7 @@ export type PolicyTriggerResp = {
 /** A vault that a policy applies to. */
 export type PolicyAssociateVault = {
     /** ID of the vault to replicate to. */
-    destination_vault_id?: string;
+    destination_vault_id?: string | null;
     /** ID of the vault. */
     vault_id?: string;
 };
@@ -1392,14 +1426,23 @@ export type Policy = {
     /** What starts a policy. */
     trigger?: PolicyTriggerResp;
     /** Vaults that the policy applies to. */
-    associated_vaults?: PolicyAssociateVault[];
+    associated_vaults?: PolicyAssociateVault[] | null;
+    /**
+     * Kind of policy. `custom_policy` in the examples.
+     * @example custom_policy
+     */
+    policy_type?: string;
 };
-/** All policies. */
+/** A page of a list of policies. */
 export type ListPoliciesResponse = {
-    /** The policies. */
+    /** The policies on this page. */
     policies: Policy[];
-    /** How many policies there are. */
+    /** How many policies match, on all pages. */
     count?: number;
+    /** Page size in force. */
+    limit?: number;
+    /** How many policies come before this page. */
+    offset?: number;
 };
 /** What a policy keeps, and where it replicates to. */
 export type PolicyoODCreate = {
@@ -1430,6 +1473,8 @@ export type PolicyoODCreate = {
     week_backups?: number;
     /** How many yearly backups to keep at most, 0 to 100, the last of each year. `max_backups` applies too. Needs `timezone`; not together with `retention_duration_days`. */
     year_backups?: number;
+    /** After how many incremental backups to make a full one, -1 to 100. With -1, no full backup is made. */
+    full_backup_interval?: number;
 };
 /** When a policy runs. */
 export type PolicyTriggerPropertiesReq = {
@@ -1507,33 +1552,59 @@ export type ImageData = {
     /** ID of the image. */
     image_id?: string;
 };
+/** How a consistent backup of a server's applications went. */
+export type AppConsistency = {
+    /**
+     * Whether the backup is consistent for applications, as text.
+     * @example 0
+     */
+    app_consistency?: string;
+    /**
+     * State of the consistency, as text.
+     * @example 0
+     */
+    app_consistency_status?: string;
+    /**
+     * Code of the error, `0` if there was none.
+     * @example 0
+     */
+    app_consistency_error_code?: string;
+    /** What went wrong, in words; empty if nothing did. */
+    app_consistency_error_message?: string;
+};
 /** More about a backup. */
 export type BackupExtendInfo = {
     /** Whether a policy made the backup, not a person. */
     auto_trigger?: boolean;
     /** Whether the backup is of a system disk. */
-    bootable?: boolean;
+    bootable?: boolean | null;
     /** Whether the backup is incremental. */
     incremental?: boolean;
     /** ID of the snapshot behind a disk backup. */
-    snapshot_id?: string;
+    snapshot_id?: string | null;
     /** Whether data may be loaded lazily, so that a restore is fast. */
-    support_lld?: boolean;
+    support_lld?: boolean | null;
     /**
      * How the backup can be restored: `snapshot`, an image of the whole server can be made from it; `backup`, data comes from the backups of the server's disks; `na`, new resources can be made from it but nothing can be restored.
      * @default na
      */
-    supported_restore_mode?: "na" | "backup" | "snapshot" | (string & {});
+    supported_restore_mode?: "na" | "backup" | "snapshot" | (string & {}) | null;
     /** Images made from the backup. */
-    os_images_data?: ImageData[];
+    os_images_data?: ImageData[] | null;
     /** Whether a server's backup holds its system disk. */
     contain_system_disk?: boolean;
     /** Whether the backup is encrypted. */
     encrypted?: boolean;
     /** Whether the disk is a system disk. */
     system_disk?: boolean;
+    /** Whether the applications on the server were in a consistent state, and why not. */
+    app_consistency?: AppConsistency | null;
+    /** Processor architecture of the server, such as `x86_64`. */
+    architecture?: string;
+    /** How far the backup is, in percent. */
+    progress?: number | null;
 };
-/** A backup of a resource. The service leaves out fields that are empty. */
+/** A backup of a resource. A field without a value is null or missing. */
 export type BackupResp = {
     /** ID of the restore point that the backup belongs to. */
     checkpoint_id?: string;
@@ -1543,12 +1614,12 @@ export type BackupResp = {
      */
     created_at?: string;
     /** Description of the backup. */
-    description?: string;
+    description?: string | null;
     /**
      * When the backup expires.
      * @example 2020-02-05T10:38:34.209782
      */
-    expired_at?: string;
+    expired_at?: string | null;
     /** More about a backup. */
     extend_info?: BackupExtendInfo;
     /** ID of the backup. */
@@ -1558,13 +1629,13 @@ export type BackupResp = {
     /** Name of the backup. */
     name?: string;
     /** ID of the backup that this one is a part of. */
-    parent_id?: string;
+    parent_id?: string | null;
     /** ID of the project. */
     project_id?: string;
     /** When the data was backed up. */
-    protected_at?: string;
+    protected_at?: string | null;
     /** Availability zone of the resource. */
-    resource_az?: string;
+    resource_az?: string | null;
     /** ID of the resource. */
     resource_id?: string;
     /** Name of the resource. */
@@ -1579,7 +1650,7 @@ export type BackupResp = {
      * When the backup was last changed.
      * @example 2020-02-05T10:38:34.209782
      */
-    updated_at?: string;
+    updated_at?: string | null;
     /** ID of the vault that holds the backup. */
     vault_id?: string;
     /** Kind of thing backed up: `0daac4c5-6707-4851-97ba-169e36266b66` a cloud server, `d1603440-187d-4516-af25-121250c7cc97` a cloud disk, `3f3c3220-245c-4805-b811-758870015881` an SFS Turbo file system. */
@@ -1588,6 +1659,15 @@ export type BackupResp = {
     children?: BackupResp[];
     /** ID of the enterprise project, 0 for the default one. */
     enterprise_project_id?: string | number;
+    /**
+     * Kind of snapshot behind the backup.
+     * @default 3
+     */
+    version?: number;
+    /** Replications of the backup. An empty list if there are none. */
+    replication_records?: Record<string, unknown>[];
+    /** Whether the backup is incremental. In the editions for Germany and the Netherlands this is a field of `extend_info`. */
+    incremental?: boolean;
 };
 /** A page of a list of backups. */
 export type ListBackupsResponse = {
@@ -1608,7 +1688,7 @@ export type ListBackupsResponse = {
 };
 /** One backup. */
 export type ShowBackupResponse = {
-    /** A backup of a resource. The service leaves out fields that are empty. */
+    /** A backup of a resource. A field without a value is null or missing. */
     backup: BackupResp;
 };
 /** Which backup goes to which disk. */
@@ -1725,8 +1805,8 @@ export type CreateCheckpointRequest = {
 };
 /** A resource of a restore point. */
 export type CheckpointResourceResp = {
-    /** More about the resource. */
-    extra_info?: string | Record<string, unknown>;
+    /** More about the resource, as JSON text. */
+    extra_info?: string | null;
     /** ID of the resource. */
     id?: string;
     /** Name of the resource. */
@@ -1737,10 +1817,10 @@ export type CheckpointResourceResp = {
     resource_size?: string | number;
     /** Type of the resource. */
     type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo" | (string & {});
-    /** Size of the resource's backups. */
-    backup_size?: string | number;
-    /** How many backups the resource has. */
-    backup_count?: string | number;
+    /** Size of the resource's backups, as text. */
+    backup_size?: string;
+    /** How many backups the resource has, as text. */
+    backup_count?: string;
 };
 /** A resource that was not backed up. */
 export type CheckpointCreateSkippedResource = {
@@ -1788,10 +1868,10 @@ export type CheckpointCreate = {
     project_id?: string;
     /** State of the restore point. */
     status?: "available" | "deleting" | "protecting" | "deleted" | "error-deleting" | "error" | (string & {});
-    /** The vault behind a restore point. */
-    vault?: CheckpointPlanCreate;
-    /** More about a restore point. */
-    extra_info?: CheckpointExtraInfoResp;
+    /** The vault that the restore point is in. */
+    vault?: CheckpointPlanCreate | null;
+    /** More about the restore point. */
+    extra_info?: CheckpointExtraInfoResp | null;
 };
 /** The new restore point. */
 export type CreateCheckpointResponse = {
@@ -1868,15 +1948,15 @@ export type Member = {
      * When the sharing was last changed.
      * @example 2020-02-05T10:38:34.209782
      */
-    updated_at?: string;
+    updated_at?: string | null;
     /** ID of the backup. */
     backup_id?: string;
     /** ID of the image made from the accepted backup. */
-    image_id?: string;
+    image_id?: string | null;
     /** ID of the project that the backup is shared with. As a path parameter it is the member's ID. */
     dest_project_id?: string;
     /** ID of the vault that the member keeps the backup in. */
-    vault_id?: string;
+    vault_id?: string | null;
     /** ID of the record of the sharing, which is a marker, not the member's ID. */
     id: string;
 };
@@ -1887,10 +1967,13 @@ export type ShowMembersDetailResponse = {
     /** How many members the backup is shared with, on all pages. */
     count?: number;
 };
-/** Whom to share a backup with. */
+/** Whom to share a backup with, projects or whole accounts. */
 export type AddMembersRequest = {
     /** IDs of 1 to 10 projects. */
     members: string[];
+} | {
+    /** IDs of accounts (domains). In open beta test, and not in all regions. */
+    domains: string[];
 };
 /** The new members. */
 export type AddMembersResponse = {
@@ -1904,11 +1987,16 @@ export type ShowMemberDetailResponse = {
     /** A project that a backup is shared with. */
     member: Member;
 };
-/** Whether a member accepts a shared backup. */
+/** Whether a member accepts a shared backup. To accept it needs a vault. */
 export type UpdateMemberStatusRequest = {
-    /** State of the sharing. */
-    status: "accepted" | "pending" | "rejected";
-    /** ID of the vault to keep the backup in, a UUID. To accept a backup needs it, to reject one does not. */
+    /** The backup is accepted. */
+    status: "accepted";
+    /** ID of the vault to keep the backup in, a UUID. */
+    vault_id: string;
+} | {
+    /** The backup is rejected, or not decided upon yet. */
+    status: "pending" | "rejected";
+    /** ID of a vault, a UUID. Not needed. */
     vault_id?: string;
 };
 /** The changed member. */
@@ -2006,19 +2094,24 @@ export type CreateVaultTagsRequest = {
     /** A tag to set. */
     tag?: TagCreate;
 };
-/** A tag to add or delete. */
-export type TagBatch = {
-    /** Key. To add a tag, 1 to 36 letters, digits, hyphens and underscores; spaces around it are dropped. To delete one, 1 to 127 characters of any kind. */
+/** A tag to delete. */
+export type TagDelete = {
+    /** Key, 1 to 127 characters of any kind. */
     key: string;
-    /** Value. To add a tag it is needed, at most 43 letters, digits, hyphens and underscores, and it may be empty; spaces around it are dropped. To delete one it may be missing or have at most 255 characters of any kind. */
+    /** Value, at most 255 characters of any kind. It may be left out. */
     value?: string;
 };
 /** The tags to add or delete. */
 export type BatchCreateAndDeleteVaultTagsRequest = {
-    /** 1 to 20 tags. To add, each has a key of its own. To delete, the list is needed. */
-    tags?: TagBatch[];
-    /** Whether to add or delete the tags. */
-    action: "create" | "delete";
+    /** Adds the tags. */
+    action: "create";
+    /** 1 to 20 tags, each with a key of its own. */
+    tags?: TagCreate[];
+} | {
+    /** Deletes the tags. */
+    action: "delete";
+    /** 1 to 20 tags. A key may come twice. */
+    tags: TagDelete[];
 };
 /** Why a task failed. Both fields are empty if it did not. */
 export type OpErrorInfo = {
@@ -2139,9 +2232,9 @@ export type OperationLog = {
     /** ID of the task. */
     id?: string;
     /** Kind of task. */
-    operation_type?: "backup" | "restore" | "delete" | "vault_delete" | "remove_resource" | "replication" | "sync" | (string & {});
+    operation_type?: "backup" | "restore" | "delete" | "vault_delete" | "remove_resource" | "replication" | "copy" | "sync" | (string & {});
     /** ID of the policy. */
-    policy_id?: string;
+    policy_id?: string | null;
     /** ID of the project. */
     project_id?: string;
     /** ID of the kind of thing that the task is about, a server or a disk. */
@@ -2159,9 +2252,9 @@ export type OperationLog = {
      */
     updated_at?: string;
     /** ID of the vault that the resource is in. */
-    vault_id?: string;
+    vault_id?: string | null;
     /** Name of the vault that the resource is in. */
-    vault_name?: string;
+    vault_name?: string | null;
 };
 /** A page of a list of tasks. */
 export type ListOpLogsResponse = {
@@ -2227,13 +2320,6 @@ export interface operations {
             };
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** No other answer is documented. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     showVersion: {
@@ -2259,13 +2345,6 @@ export interface operations {
             };
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
-            /** No other answer is documented. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     listVaults: {
@@ -2648,6 +2727,10 @@ export interface operations {
     listPolicies: {
         parameters: {
             query?: {
+                /** Page size, 1 to 1000. It does not cap the list. */
+                limit?: number;
+                /** How many policies to skip, 0 or more. */
+                offset?: number;
                 /** Only policies of this kind. */
                 operation_type?: "backup" | "replication";
                 /** Only policies of this vault, by its ID. */
@@ -2825,6 +2908,8 @@ export interface operations {
                 end_time?: string;
                 /** Kind of backup. */
                 image_type?: "backup";
+                /** Whether to list incremental backups. Without it, both kinds. */
+                incremental?: boolean;
                 /** Page size, 1 or more. It does not cap the list. */
                 limit?: number;
                 /** ID of the last backup on the page before. */
@@ -3566,7 +3651,7 @@ export interface operations {
                 /** How many tasks to skip, 0 or more. */
                 offset?: number;
                 /** Only tasks of this kind. */
-                operation_type?: "backup" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync" | "replication";
+                operation_type?: "backup" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync" | "copy" | "replication";
                 /** Only tasks on this kind of thing, a server or a disk, by its ID. */
                 provider_id?: string;
                 /** Only tasks on this resource, by its ID. */

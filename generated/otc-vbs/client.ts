@@ -345,7 +345,7 @@ export interface OtcVbs {
   ): List<NonNullable<ListAllBackupPolicyTagsResponse["tags"]>[number], ListAllBackupPolicyTagsResponse>;
 
   /**
-   * Lists the policies that have, or lack, some tags; or, with `count`, tells how many there are.
+   * Lists the policies that have, or lack, some tags. With the action `count` the answer is their number, `total_count`; a list is not promised then.
    * @returns An async iterable over the items of all pages.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0067142133.html | Querying Backup Policies by Tag}
    */

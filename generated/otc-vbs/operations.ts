@@ -3,7 +3,7 @@ import type { Operation, ServiceDescription } from "../../src/client/operation.t
 
 export const service = {
   id: "otc-vbs",
-  catalogTypes: ["vbs"],
+  catalogTypes: ["vbs", "vbsv2"],
   servers: [
     {
       url: "https://vbs.{region}.otc.t-systems.com",
@@ -178,7 +178,15 @@ export const operations = {
       sort_key: { in: "query", type: "string" },
       offset: { in: "query", type: "integer" },
     },
-    paging: { style: "offset", items: "tasks", limit: "limit", offset: "offset", total: "count", defaultLimit: 20 },
+    paging: {
+      style: "offset",
+      items: "tasks",
+      id: "job_id",
+      limit: "limit",
+      offset: "offset",
+      total: "count",
+      defaultLimit: 20,
+    },
   },
   associateBackupPolicyResources: {
     id: "associateBackupPolicyResources",
@@ -257,6 +265,7 @@ export const operations = {
     paging: {
       style: "offset",
       items: "resources",
+      id: "resource_id",
       limit: "limit",
       offset: "offset",
       total: "total_count",

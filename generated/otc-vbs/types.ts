@@ -473,7 +473,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lists the policies that have, or lack, some tags; or, with `count`, tells how many there are. */
+        /** Lists the policies that have, or lack, some tags. With the action `count` the answer is their number, `total_count`; a list is not promised then. */
         post: operations["listBackupPoliciesByTag"];
         delete?: never;
         options?: never;
@@ -737,7 +737,7 @@ export type QuotaResource = {
     /** How much is allowed; -1 means no limit. */
     quota: number;
     /** What is counted: `backups`, or `backup_gigabytes` for their size. */
-    type: "backup_gigabytes" | "backups" | "backup_ gigabytes" | (string & {});
+    type: "backup_gigabytes" | "backups" | (string & {});
 };
 /** The quotas of a project. */
 export type ShowQuotasResponse = {
@@ -928,8 +928,6 @@ export type BackupPolicy = {
     backup_policy_id?: string;
     /** Name of the policy. */
     backup_policy_name?: string;
-    /** Name of the policy, under a misprinted key with a space at its end. Read `backup_policy_name`. */
-    "backup_policy_name "?: string;
     /** When a policy makes backups and how long it keeps them. */
     scheduled_policy?: ScheduledPolicy;
     /** How many disks the policy covers. */
@@ -1107,8 +1105,6 @@ export type ListBackupPolicyTagsResponse = {
         key?: string;
         /** Value of the tag. */
         value?: string;
-        /** Value of the tag, as the second tag of the documented example has it. Read `value` first. */
-        values?: string;
     }[];
 };
 /** A tag to add. */
@@ -1228,8 +1224,8 @@ export type TaggedPolicy = {
 export type ListBackupPoliciesByTagResponse = {
     /** How many policies match, on all pages. */
     total_count?: number;
-    /** The policies on this page. */
-    resources: TaggedPolicy[];
+    /** The policies on this page. For the action `count` it may be missing. */
+    resources?: TaggedPolicy[];
 };
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];

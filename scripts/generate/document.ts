@@ -4,6 +4,7 @@ export interface Document {
   readonly servers?: readonly Server[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly "x-any-cloud"?: true;
   readonly "x-catalog-types"?: readonly string[];
   readonly "x-login-domains"?: readonly string[];
   readonly "x-microversion-headers"?: Readonly<Record<string, string>>;
@@ -79,7 +80,6 @@ export interface PagingSpec {
   readonly offset?: string;
   readonly total?: string;
   readonly links?: string;
-  readonly id?: string;
   readonly count?: string;
   readonly truncated?: string;
   /** Why one answer holds all, where something looks like pages. */

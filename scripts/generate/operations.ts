@@ -33,6 +33,7 @@ export function tablesOf(id: string, document: Document, fail: Fail): Tables {
         regions: variables?.["region"]?.enum ?? [],
       })),
       ...defined("loginDomains", document["x-login-domains"]),
+      ...defined("anyCloud", document["x-any-cloud"]),
       ...defined("microversionHeaders", document["x-microversion-headers"]),
     },
     operations: Object.fromEntries(
@@ -76,7 +77,7 @@ function operationOf(document: Document, entry: Entry, fail: Fail): Operation {
     ...defined("microversion", operation["x-microversion"]),
     ...defined("wantedMicroversion", operation["x-microversion-wanted"]),
     ...defined("bodyMicroversions", Object.keys(versions).length > 0 ? versions : undefined),
-    ...defined("idempotent", operation["x-retry-safe"] === true ? true : undefined),
+    ...defined("idempotent", operation["x-retry-safe"]),
     ...defined("successStatuses", successStatuses.length > 0 ? successStatuses : undefined),
     ...defined("responseHeaders", headers.length > 0 ? headers : undefined),
     ...defined("noContent", answerSchema(document, operation) === undefined ? true : undefined),

@@ -11,6 +11,7 @@ const anywhere = ["any element", () => true];
 /** Where each extension may stand, and which values it may have if they are few. */
 const EXTENSIONS = {
   "x-also-documented": { on: [onOperation] },
+  "x-any-cloud": { on: [onRoot], values: [true] },
   "x-catalog-types": { on: [onRoot] },
   "x-count": { on: [onOperation] },
   "x-doc-conflict": { on: [anywhere] },
@@ -20,7 +21,7 @@ const EXTENSIONS = {
   "x-microversion-headers": { on: [onRoot] },
   "x-microversion-wanted": { on: [onOperation] },
   "x-paging": { on: [onOperation] },
-  "x-retry-safe": { on: [onOperation], values: [true] },
+  "x-retry-safe": { on: [onOperation], values: [true, false] },
   "x-session": { on: [onParameter], values: ["project"] },
   "x-source": { on: [anywhere] },
 };

@@ -418,7 +418,7 @@ x-retry-safe: yes please # fault`,
         expect.stringMatching(
           /^x-pagination is no known key\. Correct it, or remove it; there are x-also-documented, /,
         ) as string,
-        'x-retry-safe is "yes please". It can be true.',
+        'x-retry-safe is "yes please". It can be true or false.',
         "x-paging means nothing here. It stands on an operation.",
       ],
     },
