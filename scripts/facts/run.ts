@@ -31,6 +31,12 @@ export interface ServiceReport {
 
 /** Holds the pages against the services' documents. A service without a page is left out. */
 export function holdAll(batches: readonly Batch[], documents: ReadonlyMap<string, Document>): ServiceReport[] {
+  // A page that no service has counts for the first of its own.
+  const isLost = (page: Page, batch: Batch, service: string): boolean => {
+    const own = batch.services.flatMap((one) => documents.get(one) ?? []);
+    const found = own.some((document) => entriesFor(page, document, batch).length > 0);
+    return batch.whole === true && page.calls.length > 0 && service === batch.services[0] && !found;
+  };
   return [...documents].flatMap(([service, document]) => {
     const ledger: Ledger = {
       document,
@@ -45,7 +51,7 @@ export function holdAll(batches: readonly Batch[], documents: ReadonlyMap<string
         const entries = entriesFor(page, document, batch);
         for (const entry of entries) holdPage(ledger, entry, page, batch.edition === true);
         if (entries.length > 0) held.add(page);
-        else if (batch.whole === true && !isElsewhere(page, batch, documents)) ledger.findings.push(lost(page));
+        else if (isLost(page, batch, service)) ledger.findings.push(lost(page));
       }
     }
     if (ledger.findings.length === 0) return [];
@@ -68,39 +74,35 @@ export function holdAll(batches: readonly Batch[], documents: ReadonlyMap<string
 }
 
 /** The operations that a page documents: those named, those with its method and path, or those that name it as their source. */
-function entriesFor({ calls, name, title }: Page, document: Document, { operations }: Batch): Entry[] {
+function entriesFor({ calls, name, title }: Page, document: Document, { operations, edition }: Batch): Entry[] {
   const entries = entriesOf(document);
   if (operations !== undefined) return entries.filter(({ operation }) => operations.includes(operation.operationId));
   const called = calls.flatMap((call) => {
-    const alike = entries.filter(({ method, path }) => method === call.method && isAlike(path, call.path));
+    const alike = entries.filter(
+      ({ method, path }) => method === call.method && isAlike(path, call.path, edition === true),
+    );
     return alike.find(({ path }) => path === call.path) ?? alike[0] ?? [];
   });
-  const naming = entries.filter((entry) =>
-    nodesIn(
-      [operationNode(document, entry)["externalDocs"], operationNode(document, entry)["x-also-documented"]].flat(),
-    ).some(
-      ({ url, description }) =>
-        name !== "" &&
-        (String(url).endsWith(`/${name}.html`) || (description === title && String(url).endsWith(`#${name}`))),
-    ),
-  );
-  return [...new Set(called.length > 0 ? called : naming)];
-}
-
-/** Whether a path is the spec's but for the names of its parameters. */
-function isAlike(spec: string, page: string): boolean {
-  const [own, other] = [spec.split("/"), page.split("/")];
-  return own.length === other.length && own.every((part, at) => part.startsWith("{") || part === other[at]);
-}
-
-function isElsewhere(page: Page, batch: Batch, documents: ReadonlyMap<string, Document>): boolean {
-  return batch.services.some((service) => {
-    const document = documents.get(service);
-    return document !== undefined && entriesFor(page, document, batch).length > 0;
+  if (called.length > 0) return [...new Set(called)];
+  return entries.filter((entry) => {
+    const operation = operationNode(document, entry);
+    const named = [...nodesIn(operation["externalDocs"]), ...nodesIn(operation["x-also-documented"])];
+    return named.some(({ url, description }) => {
+      const address = String(url);
+      return address.endsWith(`/${name}.html`) || (description === title && address.endsWith(`#${name}`));
+    });
   });
 }
 
-/** An operation that no spec has. A page of several services counts for the first. */
+/** Whether a path is the spec's but for the names of its parameters; recorded ones have values in their place. */
+function isAlike(spec: string, page: string, recorded: boolean): boolean {
+  const [own, other] = [spec.split("/"), page.split("/")];
+  const same = (part: string, at: number): boolean =>
+    part.startsWith("{") ? recorded || other[at]?.startsWith("{") === true : part === other[at];
+  return own.length === other.length && own.every(same);
+}
+
+/** An operation that no spec has. */
 function lost({ file, title, calls }: Page): Finding {
   const documented = calls.map(({ method, path }) => `${method} ${path}`).join(", ");
   return { file, operation: "", where: title, kind: "path", documented, spec: "", verdict: "missing" };

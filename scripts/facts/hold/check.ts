@@ -31,7 +31,8 @@ export function check({ kind, values }: Fact, target: Target): Checked {
   const value = typesOf(place).includes("array") ? (itemsOf(document, place) ?? place) : place;
   const all = (key: string, of = value): string[] => valuesOf(of, key).flat().map(String);
   const same = (found: readonly string[]): Checked => ({ held: sameValues(found, values), spec: found.join(", ") });
-  const pattern = [...all("pattern"), ...all("format")].join(" ");
+  const asked = ["pattern", "format", "enum", "minimum", "maximum", "minLength", "maxLength"];
+  const rules = asked.flatMap((key) => all(key).map((one) => `${key} ${one}`)).join(", ");
   switch (kind) {
     case "type":
       return checkType(values, target);
@@ -54,7 +55,7 @@ export function check({ kind, values }: Fact, target: Target): Checked {
       if (typesOf(value).some((type) => type === "integer" || type === "number")) return same(all(kind));
       // A number that is written as text: the schema has to take the bound and refuse what is beyond it.
       const beyond = Number(first) + (kind === "minimum" ? -1 : 1);
-      return { held: accepts(value, first) && !accepts(value, String(beyond)), spec: pattern };
+      return { held: accepts(value, first) && !accepts(value, String(beyond)), spec: rules };
     }
     case "minLength": {
       const free = all(kind).length === 0 && (first === "0" || (first === "1" && !accepts(value, "")));
@@ -71,9 +72,9 @@ export function check({ kind, values }: Fact, target: Target): Checked {
       return { held: valuesOf(list, kind).includes(true), spec: "" };
     }
     case "accepts":
-      return { held: accepts(value, sized(value, first)), spec: pattern === "" ? all("enum").join(", ") : pattern };
+      return { held: accepts(value, sized(value, first)), spec: rules };
     case "refuses":
-      return { held: !accepts(value, sized(value, first)), spec: pattern };
+      return { held: !accepts(value, sized(value, first)), spec: rules };
     case "microversion": {
       const found = [...all(`x-${kind}`, place), parameter?.[`x-${kind}`]].filter((one) => one !== undefined);
       return { held: found.includes(first), spec: found.map(String).join(", ") };

@@ -46,7 +46,7 @@ export function tablePage(file: string, name: string, blocks: readonly Block[]):
   const items = itemsOf(blocks);
   const calls = items.flatMap(callsOf);
   const raw = items.flatMap((item) => rawTable(item, calls));
-  if (calls.length === 0 || !items.some(({ block }) => block.kind === "table")) return undefined;
+  if (raw.length === 0 && (calls.length === 0 || !items.some(({ block }) => block.kind === "table"))) return undefined;
   const labels = new Set(raw.flatMap(({ label }) => label ?? []));
   const unread: string[] = [];
   const tables = raw.map(({ rows, ...table }): Table => ({
