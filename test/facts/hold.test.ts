@@ -88,6 +88,42 @@ test("what an answer always has need not be required", () => {
   expect(wrong(held(promised, batchOf({ tables: [optional] })))).toEqual(["different required Box: id"]);
 });
 
+test("a field that lists are paged by may be promised", () => {
+  const promised = boxSpecWith(
+    '{"type":"object","properties":{"id"',
+    '{"type":"object","required":["id"],"properties":{"id"',
+  );
+  const rows = [{ name: "id", facts: [fact("required", "no")] }];
+  const batch = batchOf({ tables: [{ section: "answer", title: "Box", rows }] });
+  const paged = JSON.stringify(promised).replace(
+    '"operationId"',
+    '"x-paging":{"style":"none","items":"id"},"operationId"',
+  );
+  expect(wrong(held(JSON.parse(paged) as Document, batch))).toEqual([]);
+});
+
+test("of alternatives, a field is required where each that knows it asks for it, and optional if one does not", () => {
+  const alternatives =
+    '{"oneOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["key"],"properties":{"key":{"type":"string"}}}]}';
+  const document = boxSpecWith(
+    '{"type":"object","required":["box"],"properties":{"box":{"$ref":"#/components/schemas/Box"}}}',
+    alternatives,
+  );
+  const asked = (required: string): Batch =>
+    batchOf({
+      tables: [{ section: "request", title: "Box", rows: [{ name: "id", facts: [fact("required", required)] }] }],
+    });
+  expect(wrong(held(document, asked("yes")))).toEqual([]);
+  expect(wrong(held(document, asked("no")))).toEqual([]);
+});
+
+test("bounds of a parameter that the session fills in are left out", () => {
+  const rows = [{ name: "project", facts: [fact("required", "yes"), fact("maxLength", 64)] }];
+  const batch = batchOf({ tables: [{ section: "path", title: "path", rows }] });
+  expect(wrong(held(boxSpec(), batch))).toEqual(["missing maxLength path: project"]);
+  expect(wrong(held(boxSpecWith('"in":"path"', '"in":"path","x-session":"project"'), batch))).toEqual([]);
+});
+
 test("another edition tells of fields and nulls, not of bounds and examples", () => {
   const older = boxPage.replace("**64**", "**32**").replace('"id": "1"', '"id": null, "colour": "red"');
   expect(wrong(held(boxSpec(), boxes(), boxes(older, true)))).toEqual([

@@ -305,6 +305,7 @@ test("definitions give a page for each operation, and recordings one for each an
         path: "/boxes/{id}",
         title: "Showing a Box",
         parameters: [{ name: "id", in: "path", required: true, type: "string", maxLength: 36 }],
+        requestBody: { ref: "Box" },
         responses: { "200": { schema: { ref: "Box" }, example: { name: "a" } }, "404": {} },
       },
     ],
@@ -328,6 +329,10 @@ test("definitions give a page for each operation, and recordings one for each an
   });
   expect(page?.tables.flatMap(rowsOf)).toEqual([
     "id: required yes, type string, maxLength 36",
+    "name: required yes, type string, enum a/b",
+    "parts: required no, type array/object -> Box",
+    "owner: required no, type string, accepts me",
+    "colour: ",
     "name: required yes, type string, enum a/b, null null",
     "parts: required no, type array/object -> Box",
     "owner: required no, type string, accepts me",

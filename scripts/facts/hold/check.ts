@@ -25,7 +25,7 @@ export interface Target {
 
 /** Holds one fact that a row tells against its place. */
 export function check({ kind, values }: Fact, target: Target): Checked {
-  const { document, place, field, parameter, answer } = target;
+  const { document, place, field, parameter } = target;
   const first = values[0] ?? "";
   // What is said of the text of a list is said of its items.
   const value = typesOf(place).includes("array") ? (itemsOf(document, place) ?? place) : place;
@@ -36,12 +36,8 @@ export function check({ kind, values }: Fact, target: Target): Checked {
   switch (kind) {
     case "type":
       return checkType(values, target);
-    case "required": {
-      const required = parameter === undefined ? requiredIn(target) : parameter["required"] === true;
-      const free = answer === true && first === "yes";
-      const same = required === (first === "yes");
-      return { held: free || same, spec: required ? "yes" : "no", wider: free && !same };
-    }
+    case "required":
+      return checkRequired(first === "yes", target);
     case "null":
       return { held: takesNull(place), spec: typesOf(place).join(" or ") };
     case "enum": {
@@ -97,13 +93,15 @@ function checkType([type = "", items]: readonly string[], { document, place }: T
   return { held, spec, wider: held && takesNull(place) };
 }
 
-/** Whether every way in which the object may be asks for the field. */
-function requiredIn({ field, name }: Target): boolean {
-  const ways = (field?.holder.ways ?? []).filter((way) =>
-    way.some((node) => child(node, "properties")?.[name] !== undefined),
-  );
-  const asks = (node: Node): boolean => [node["required"]].flat().includes(name);
-  return ways.length > 0 && ways.every((way) => way.some(asks));
+/** A field is required if each way in which the object may be asks for it; or each that knows it, where a page says so. */
+function checkRequired(documented: boolean, { field, name, parameter, answer }: Target): Checked {
+  const ways = field?.holder.ways ?? [];
+  const knowing = ways.filter((way) => way.some((node) => child(node, "properties")?.[name] !== undefined));
+  const asks = (way: readonly Node[]): boolean => way.some((node) => [node["required"]].flat().includes(name));
+  const known = documented ? knowing : ways;
+  const required = parameter === undefined ? known.length > 0 && known.every(asks) : parameter["required"] === true;
+  const free = answer === true && documented;
+  return { held: free || required === documented, spec: required ? "yes" : "no", wider: free && !required };
 }
 
 /** Whether null is taken: by the type, or because nothing is said of it. */
@@ -116,7 +114,7 @@ export function takesNull(place: Place): boolean {
   );
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether the schema takes the value, given as text; numbers count as their text. */
 export function accepts(place: Place, text: string): boolean {

@@ -1,7 +1,7 @@
-import type { Entry } from "../../generate/document.ts";
+import { type Entry, entriesOf } from "../../generate/document.ts";
 import { type Example, type Page, type Table, fact } from "../page.ts";
 import { Words } from "../read/blocks.ts";
-import { type Target, check } from "./check.ts";
+import { type Target, check, uuid } from "./check.ts";
 import { isSame, shownIn } from "./examples.ts";
 import { placeRows } from "./place-rows.ts";
 import {
@@ -86,10 +86,13 @@ function holdExample(context: Context, { section, status, value }: Example): voi
   }
   if (body === undefined || value instanceof Words) return;
   for (const { path, held, spec, ...shown } of shownIn(ledger.document, body.place, value)) {
+    // Recordings have made-up IDs.
+    if (edition && shown.fact.kind === "accepts" && uuid.test(shown.fact.values[0] ?? "")) continue;
     if (shown.fact.kind !== "field" || held)
       for (const node of shown.nodes)
         for (const one of ["field", `enum ${shown.fact.values[0] ?? ""}`]) mark(context, node, one);
-    note(context, { ...shown, where: `${where}: ${path}` }, { held, spec });
+    const nodes = shown.fact.kind === "field" ? [...shown.nodes, ...body.around] : shown.nodes;
+    note(context, { ...shown, nodes, where: `${where}: ${path}` }, { held, spec });
   }
 }
 
@@ -119,7 +122,9 @@ function holdParameters(context: Context, { section, title, rows }: Table): void
     if (parameter === undefined || !isNode(parameter)) continue;
     mark(context, parameter, "parameter");
     const place = placeOf(document, [parameter["schema"]].filter(isNode));
-    for (const one of edition ? [] : facts) holdFact(context, where, one, { document, name, place, parameter });
+    // Nobody writes what the session fills in.
+    const told = "x-session" in parameter ? facts.filter(({ kind }) => kind === "required") : facts;
+    for (const one of edition ? [] : told) holdFact(context, where, one, { document, name, place, parameter });
   }
 }
 
@@ -186,9 +191,17 @@ function holdBody(
     for (const raw of field.place.raws) mark(context, raw, "field");
     // A field that has a source of its own comes from another edition, which tells all of it.
     const whole = !edition || field.place.raws.some((raw) => "x-source" in raw);
-    const facts = whole ? row.facts : row.facts.filter(({ kind }) => kind === "null");
+    // Where lists depend on a field, a spec may promise it.
+    const promised = answer && pagedBy(context).has(row.name);
+    const facts = row.facts.filter(({ kind }) => (whole || kind === "null") && !(promised && kind === "required"));
     for (const one of facts) holdFact(context, where, one, target(row.name, field));
   }
+}
+
+/** The fields that the service's lists are paged by. */
+function pagedBy({ ledger }: Context): Set<unknown> {
+  const paging = entriesOf(ledger.document).flatMap(({ operation }) => operation["x-paging"] ?? []);
+  return new Set(paging.flatMap(({ items, marker }) => [items, marker?.from]));
 }
 
 function says({ ledger }: Context, node: Node, word: string): boolean {

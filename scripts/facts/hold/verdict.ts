@@ -126,6 +126,7 @@ const subjects: Partial<Record<FactKind, RegExp>> = {
   type: /\btype\b|\bnull\b|\ban? (?:array|list|object|number)\b/i,
   required: /mandatory|optional|required|missing|must|needs?\b/i,
   accepts: /letters|characters|text|start|format|form\b|zone|example/i,
+  pattern: /pattern|letters|characters/i,
   refuses: /letters|characters|text|start|default|auto/i,
   uniqueItems: /unique|repeat/i,
   null: /null/i,

@@ -88,7 +88,10 @@ function tablesFrom(
   for (const name of names) {
     const schema = schemas[name];
     if (schema === undefined) continue;
-    const rows = rowsOf(schema, schemas);
+    // Null was seen in answers.
+    const rows = rowsOf(schema, schemas).map(({ facts, ...row }): Row => {
+      return { ...row, facts: section === "answer" ? facts : facts.filter(({ kind }) => kind !== "null") };
+    });
     for (const { fields } of rows) if (fields !== undefined) names.add(fields);
     tables.push({ section, title: name, label: name, rows, ...(status !== undefined && { status }) });
   }

@@ -70,12 +70,15 @@ const phrases: readonly (readonly [RegExp, Reader])[] = [
   [/must be unique/, () => [fact("uniqueItems", "true")]],
   // Whatever the value is.
   [
-    /^Default: *(.+)$|\bdefault(?: value)?(?: of \w+)? ?(?:is|:) ([^\s,;()]+)|\bvalue defaults to ([^\s,;()]+)/i,
+    /^Default: *(.+)$|\bdefault(?: value)?(?: of \w+)? ?(?:is|:) (?!to\b|not\b)([^\s,;()]+)|\bvalue defaults to ([^\s,;()]+)/i,
     fallback,
   ],
   [/\bwhich is (\S+) by default|^(\S+) \w+ are queried by default/, fallback],
   [/\bif this (?:key|tag|field|parameter) is not specified, the value is (\S+)/i, fallback],
-  [/^(?!.*\b(?:cannot|left|not be)\b).*\bnull\b/i, (_, { type }) => (type === "object" ? [] : [fact("null", "null")])],
+  [
+    /^(?!.*\b(?:cannot|left|not be)\b).*(?<!: )\bnull\b/i,
+    (_, { type }) => (type === "object" ? [] : [fact("null", "null")]),
+  ],
   [/(?:added|available) in (?:the )?(?:version )?(\d+\.\d+)/, ([version = ""]) => [fact("microversion", version)]],
 ];
 
