@@ -42,7 +42,8 @@ export function details(services: readonly ServiceReport[], verbose: boolean): s
     const wrong = findings.filter(({ verdict }) => verdict === "missing" || verdict === "different");
     const told = wrong.map(({ operation, where, kind, documented, spec, verdict, file }) => {
       const found = verdict === "missing" ? "the spec has nothing" : `the spec has ${spec}`;
-      return `${service}: ${verdict}: ${operation}, ${where}: ${kind} ${documented}; ${found} (${file})`;
+      const place = operation === "" ? where : `${operation}, ${where}`;
+      return `${service}: ${verdict}: ${place}: ${kind} ${documented}; ${found} (${file})`;
     });
     return [
       ...new Set(told),

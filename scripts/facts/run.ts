@@ -1,11 +1,9 @@
 import { type Document, type Entry, entriesOf } from "../generate/document.ts";
-import { operationNode } from "./hold/spec.ts";
 import { holdPage } from "./hold/hold-page.ts";
-import type { Finding, Ledger } from "./hold/verdict.ts";
+import { nodesIn, operationNode } from "./hold/spec.ts";
 import { type Unsourced, unsourcedIn } from "./hold/unsourced.ts";
+import { type Finding, type Ledger, conflictsIn } from "./hold/verdict.ts";
 import type { Page } from "./page.ts";
-import { conflictsIn } from "./hold/verdict.ts";
-import { nodesIn } from "./hold/spec.ts";
 
 /** Pages of one source, with what is known of them. */
 export interface Batch {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Document } from "../../generate/document.ts";
 import { type Fact, fact } from "../page.ts";
-import { Words } from "../read/blocks.ts";
+import { Words, jsonIn } from "../read/blocks.ts";
 import { accepts, takesNull } from "./check.ts";
 import {
   type Node,
@@ -43,7 +43,7 @@ export function shownIn(document: Document, place: Place, value: unknown): Shown
     }
     const text = typeof one === "string" ? valuesOf(at, "contentSchema").filter(isNode) : [];
     if (text.length > 0 && typeof one === "string" && one.startsWith("{"))
-      visit(placeOf(document, text), JSON.parse(one), path);
+      visit(placeOf(document, text), jsonIn(one), path);
     if (!isNode(one)) return;
     for (const [name, inner] of Object.entries(one)) {
       const field = fieldOf(document, at, name);

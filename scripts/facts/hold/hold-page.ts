@@ -3,6 +3,7 @@ import { type Example, type Page, type Table, fact } from "../page.ts";
 import { Words } from "../read/blocks.ts";
 import { type Target, check, uuid } from "./check.ts";
 import { isSame, shownIn } from "./examples.ts";
+import { holdHeaders, holdParameters } from "./parameters.ts";
 import { placeRows } from "./place-rows.ts";
 import {
   type Body,
@@ -13,7 +14,6 @@ import {
   answerFor,
   child,
   fieldsOf,
-  follow,
   isError,
   isNode,
   nodesOf,
@@ -94,61 +94,6 @@ function holdExample(context: Context, { section, status, value }: Example): voi
     const nodes = shown.fact.kind === "field" ? [...shown.nodes, ...body.around] : shown.nodes;
     note(context, { ...shown, nodes, where: `${where}: ${path}` }, { held, spec });
   }
-}
-
-/** Holds a table of parameters: in the path, the query or the header. */
-function holdParameters(context: Context, { section, title, rows }: Table): void {
-  const { ledger, entry, operation, edition } = context;
-  const { document } = ledger;
-  for (const { name, facts } of rows) {
-    // OpenAPI tells these by the media types of the bodies.
-    if (section === "header" && /^(?:content-type|accept)$/i.test(name)) continue;
-    const where = `${title}: ${name}`;
-    const noted = { where, name, fact: fact("parameter", section), nodes: [operation] };
-    if (section === "header" && isToken(context, name)) {
-      const open = Array.isArray(operation["security"]) && operation["security"].length === 0;
-      note(context, noted, { held: !open, spec: "" });
-      for (const one of facts.filter(({ kind }) => kind === "required")) {
-        note(
-          context,
-          { ...noted, fact: one },
-          { held: one.values[0] === (open ? "no" : "yes"), spec: open ? "no" : "yes" },
-        );
-      }
-      continue;
-    }
-    const parameter = entry.parameters.find((one) => one.in === section && isSameName(section, one.name, name));
-    note(context, noted, { held: parameter !== undefined, spec: "" });
-    if (parameter === undefined || !isNode(parameter)) continue;
-    mark(context, parameter, "parameter");
-    const place = placeOf(document, [parameter["schema"]].filter(isNode));
-    // Nobody writes what the session fills in.
-    const told = "x-session" in parameter ? facts.filter(({ kind }) => kind === "required") : facts;
-    for (const one of edition ? [] : told) holdFact(context, where, one, { document, name, place, parameter });
-  }
-}
-
-/** Holds a table of an answer's headers. */
-function holdHeaders(context: Context, { title, rows, status }: Table): void {
-  const { ledger, operation } = context;
-  const answers = Object.entries(child(operation, "responses") ?? {}).filter(([code]) => (status ?? code) === code);
-  const nodes = answers.map(([, answer]) => follow(ledger.document, isNode(answer) ? answer : {}) ?? {});
-  const headers = nodes.flatMap((answer) => Object.keys(child(answer, "headers") ?? {}));
-  for (const { name } of rows) {
-    const held = headers.some((header) => isSameName("header", header, name));
-    const noted = { where: `${title}: ${name}`, name, fact: fact("parameter", "header"), nodes: [operation, ...nodes] };
-    note(context, noted, { held, spec: "" });
-  }
-}
-
-/** The token is a parameter on the page, and a security scheme in the spec. */
-function isToken({ ledger }: Context, header: string): boolean {
-  const schemes = Object.values(ledger.document.components?.["securitySchemes"] ?? {}).filter(isNode);
-  return schemes.some(({ in: place, name }) => place === "header" && isSameName("header", String(name), header));
-}
-
-function isSameName(section: string, one: string, other: string): boolean {
-  return section === "header" ? one.toLowerCase() === other.toLowerCase() : one === other;
 }
 
 /** Holds the tables of a body. `others` are bodies whose fields the page lists in the same tables. */

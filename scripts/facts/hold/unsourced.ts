@@ -1,7 +1,18 @@
 import type { Document, Entry } from "../../generate/document.ts";
 import type { FactKind } from "../page.ts";
-import { type Field, type Node, allFields, isNode, itemsOf, nodesOf, placeOf, valuesOf } from "./spec.ts";
-import { answerBodies, operationNode, requestBody } from "./spec.ts";
+import {
+  type Field,
+  type Node,
+  allFields,
+  answerBodies,
+  isNode,
+  itemsOf,
+  nodesOf,
+  operationNode,
+  placeOf,
+  requestBody,
+  valuesOf,
+} from "./spec.ts";
 
 /** Something in the spec that no page, no example and no `x-source` accounts for. */
 export interface Unsourced {

@@ -39,7 +39,7 @@ export interface Context {
 }
 
 /** What is noted of a fact: where it stands on the page, what it is about, and the nodes that may record a conflict. */
-export interface Note {
+interface Note {
   readonly where: string;
   readonly name: string;
   readonly fact: Fact;
@@ -114,7 +114,7 @@ export function conflictsIn(document: Document): Map<Node, readonly ConflictReco
 }
 
 /** A difference between a page and the spec. */
-export interface Difference {
+interface Difference {
   readonly kind: FactKind;
   readonly name: string;
   readonly documented: readonly string[];
@@ -137,7 +137,7 @@ const subjects: Partial<Record<FactKind, RegExp>> = {
  * Whether the record speaks of the difference: one about a field's type does not excuse a wrong maximum, and one about
  * a maximum excuses no other than the two that it tells of.
  */
-export function excuses({ words }: ConflictRecord, { kind, name, documented, spec }: Difference): boolean {
+function excuses({ words }: ConflictRecord, { kind, name, documented, spec }: Difference): boolean {
   const subject = subjects[kind];
   if (subject !== undefined) return subject.test(words);
   const has = (value: string): boolean => hasWord(words, value);
