@@ -84,4 +84,6 @@ export interface Example {
   readonly section: "request" | "answer";
   readonly status?: string;
   readonly value: unknown;
+  /** Another version of the page's example: its fields are held, and no spec has to repeat it. */
+  readonly variant?: boolean;
 }

@@ -157,6 +157,26 @@ test("a conflict excuses nothing on another element, nor a difference of another
   expect(wrong(other)).toContain("different type Box: name");
 });
 
+test("a conflict about a bound that the spec leaves out says so", () => {
+  const record = (verdict: string): Document =>
+    boxSpecWith(
+      '"maxLength":64',
+      `"x-doc-conflict":{"says":"At most 64 characters.","also":"A longer one.","verdict":"${verdict}"}`,
+    );
+  expect(wrong(held(record("No bound.")))).toEqual([]);
+  expect(wrong(held(record("As the table says.")))).toEqual(["missing maxLength Box: name"]);
+});
+
+test("values with quotes too many are excused by a conflict about the quotes", () => {
+  const rows = [{ name: "kind", facts: [fact("enum", '"big"', '"small"')] }];
+  const batch = batchOf({
+    tables: [{ section: "request", title: "Box", rows: [{ name: "box", facts: [] }, ...rows] }],
+  });
+  expect(wrong(held(boxSpec(), batch))).toEqual(["different enum Box: kind"]);
+  const record = '"x-doc-conflict":{"says":"Quotes.","also":"None.","verdict":"The bare words."}';
+  expect(wrong(held(boxSpecWith('"kind":{', `"kind":{${record},`), batch))).toEqual([]);
+});
+
 test("a conflict about a missing field stands on the object that lacks it, and names it", () => {
   const record = (name: string): string =>
     `"x-doc-conflict":{"says":"A box has a ${name}.","also":"None does.","verdict":"It is left out."},"required":["name"]`;
@@ -175,6 +195,11 @@ test("what a spec has without a source is listed, unless it names one", () => {
   expect(report.unsourced).toEqual([{ operation: "createBox", what: "200.colour" }]);
   const sourced = added.replace('"colour":{', '"colour":{"x-source":"A real server",');
   expect(held(boxSpecWith('"id":{"type":"string"}', sourced)).unsourced).toEqual([]);
+  const elsewhere = boxSpecWith(
+    '{"type":"object","properties":{"id"',
+    '{"x-source":"A real server","type":"object","properties":{"colour":{"type":"string"},"id"',
+  );
+  expect(held(elsewhere).unsourced).toEqual([]);
   const wider = held(boxSpecWith('"enum":["big",', '"enum":["huge","big",'));
   expect(wider.unsourced).toEqual([{ operation: "createBox", what: "kind: enum huge" }]);
 });

@@ -218,6 +218,14 @@ test("a page of OpenStack gives a page for each operation, with what parameters.
   const inc = `Boxes
 =====
 
++---------+--------------+
+| Status  | Description  |
++---------+--------------+
+| packed  | It is full.  |
++---------+--------------+
+| empty   | It is not.   |
++---------+--------------+
+
 List boxes
 ~~~~~~~~~~
 
@@ -245,6 +253,7 @@ Response Parameters
 
    - name: box_name
    - name: box_name
+   - status: box_status
 
 Response Example
 ----------------
@@ -276,8 +285,17 @@ box_name:
   type: string
   description: |
     Its name, or null.
+box_status:
+  in: body
+  required: true
+  type: string
 `;
-  const folder = folderOf({ "boxes.inc": inc, "parameters.yaml": yaml, "samples/boxes.json": '{"name": null}' });
+  const folder = folderOf({
+    "boxes.inc": inc,
+    "parameters.yaml": yaml,
+    "samples/boxes.json": '{"name": null}',
+    "samples/v3.5/boxes.json": '{"name": "a"}',
+  });
   const [list, remove, ...more] = openstackPages(join(folder, "boxes.inc"), inc, join(folder, "parameters.yaml"));
   expect(more).toEqual([]);
   expect(list).toMatchObject({
@@ -285,13 +303,17 @@ box_name:
     name: "list-boxes",
     calls: [{ method: "get", path: "/v3/boxes" }],
     statuses: ["200"],
-    examples: [{ section: "answer", value: { name: null } }],
+    examples: [
+      { section: "answer", value: { name: null } },
+      { section: "answer", value: { name: "a" }, variant: true },
+    ],
   });
   expect(list?.tables.map(({ section }) => section)).toEqual(["query", "header", "answer"]);
   expect(list?.tables.flatMap(rowsOf)).toEqual([
     "limit: required no, type integer, microversion 3.5, default 10",
     "X-Token: required yes, type string",
     "name: required yes, type string, null null",
+    "status: required yes, type string, enum packed/empty",
   ]);
   expect(remove).toMatchObject({ title: "Delete a box", statuses: ["204"] });
 });

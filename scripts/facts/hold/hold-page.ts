@@ -67,7 +67,7 @@ function holdCall(context: Context): void {
 }
 
 /** The spec has the example, declares the fields that it shows, and takes what they hold. */
-function holdExample(context: Context, { section, status, value }: Example): void {
+function holdExample(context: Context, { section, status, value, variant }: Example): void {
   const { ledger, operation, edition } = context;
   const request = requestBody(ledger.document, operation);
   const bodies =
@@ -75,7 +75,7 @@ function holdExample(context: Context, { section, status, value }: Example): voi
   const where = `example ${section}${status === undefined ? "" : ` ${status}`}`;
   const own = bodies.find(({ examples }) => examples.some((one) => isSame(one, value)));
   const body = own ?? (section === "answer" ? answerFor(bodies, status) : request);
-  if (!edition) {
+  if (!edition && variant !== true) {
     const nodes = bodies.flatMap((one) => [...one.around, ...nodesOf(one.place)]);
     const text = JSON.stringify(value).slice(0, 80);
     note(

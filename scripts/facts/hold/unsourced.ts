@@ -1,7 +1,6 @@
 import type { Document, Entry } from "../../generate/document.ts";
 import type { FactKind } from "../page.ts";
 import {
-  type Field,
   type Node,
   allFields,
   answerBodies,
@@ -76,9 +75,12 @@ export function unsourcedIn(
         add(`${parameter.in} ${parameter.name}`, gaps(parameter, [parameter["schema"]].filter(isNode)));
     }
     for (const body of [requestBody(document, operation), ...answerBodies(document, operation)]) {
-      const fields: Field[] = body === undefined ? [] : allFields(document, body.place);
-      for (const { name, place } of fields)
-        for (const raw of place.raws) add(`${body?.status ?? ""}.${name}`.replace(/^\./, ""), gaps(raw, [raw]));
+      // A body that has a source of its own is from there as a whole.
+      if (body === undefined || [...body.around, ...nodesOf(body.place)].some((node) => "x-source" in node)) continue;
+      for (const { name, place } of allFields(document, body.place)) {
+        const where = body.status === "" ? name : `${body.status}.${name}`;
+        for (const raw of place.raws) add(where, gaps(raw, [raw]));
+      }
     }
   }
   return found;

@@ -146,12 +146,14 @@ function excuses({ words }: ConflictRecord, { kind, name, documented, spec }: Di
   if (kind === "status") return documented.some(has);
   const found = spec === "" ? [] : spec.split(", ");
   if (kind === "enum") {
+    const bare = documented.map((value) => value.replaceAll('"', ""));
+    if (bare.length === found.length && bare.every((value) => found.includes(value))) return /quote/i.test(words);
     const beyond = (some: readonly string[], others: readonly string[]): string[] =>
       some.filter((one) => !others.includes(one));
     return [...beyond(documented, found), ...beyond(found, documented)].every(has);
   }
-  const page = documented.some(has) || (documented[0] === "1" && /positive/.test(words));
-  return page && (found.length > 0 ? found.every(has) : /\bany\b|\bno\b/i.test(words));
+  const page = documented.some(has) || (documented[0] === "1" && /\b(?:one|positive)\b/i.test(words));
+  return page && (found.length > 0 ? found.every(has) : /\b(?:any|no|none|empty)\b/i.test(words));
 }
 
 /** Whether the words have the name or number by itself, not as a part of another. */

@@ -1,4 +1,4 @@
-import { type Example, type Fact, type Page, type Row, type Section, type Table, fact } from "../page.ts";
+import { type Example, type Fact, type Page, type Row, type Section, type Table, distinct, fact } from "../page.ts";
 import { isNode, type Node } from "../hold/spec.ts";
 
 /** A JSON file of definitions: operations, and the schemas that they name. */
@@ -33,6 +33,9 @@ interface ValueFacts {
   readonly enum?: readonly string[];
   readonly values?: readonly string[];
   readonly sortKeys?: readonly string[];
+  readonly format?: string;
+  readonly range?: readonly [number | null, number | null];
+  readonly itemMaxLength?: number;
   readonly nullIn?: readonly string[];
 }
 
@@ -109,13 +112,14 @@ function rowsOf(
     name,
     facts: types.includes("null") ? [fact("null", "null")] : [],
   }));
-  return [...inherited, ...own, ...shown];
+  return [...new Map([...inherited, ...own, ...shown].map((row) => [row.name, row])).values()];
 }
 
+const uuidSample = "3c5a3015-c3a0-4dc6-a1e2-917b90f62319";
 const bounds = ["default", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"] as const;
 
 function rowOf(name: string, value: ValueFacts): Row {
-  const { type, ref, items, required, nullIn, sortKeys = [] } = value;
+  const { type, ref, items, required, nullIn, sortKeys = [], range = [], itemMaxLength } = value;
   const kind = type ?? (ref === undefined ? undefined : "object");
   const inner = items === undefined ? [] : [items.ref === undefined ? (items.type ?? "") : "object"];
   const text = items ?? value;
@@ -126,12 +130,15 @@ function rowOf(name: string, value: ValueFacts): Row {
     ...(text.enum === undefined ? [] : [fact("enum", ...text.enum)]),
     // Values that only prose has are no closed list.
     ...(text.values ?? []).map((one) => fact("accepts", one)),
+    ...(text.format === "uuid" ? [fact("accepts", uuidSample)] : []),
+    ...range.flatMap((bound, at) => (bound === null ? [] : fact(at === 0 ? "minimum" : "maximum", bound))),
+    ...(itemMaxLength === undefined ? [] : [fact("maxLength", itemMaxLength)]),
     ...sortKeys.map((key) => fact("accepts", `${key}:asc`)),
     ...bounds.flatMap((key) => (known[key] === undefined ? [] : [fact(key, ...[known[key]].map(String))])),
     ...(nullIn === undefined ? [] : [fact("null", "null")]),
   ];
   const fields = ref ?? items?.ref;
-  return { name, facts, ...(fields !== undefined && { fields }) };
+  return { name, facts: distinct(facts), ...(fields !== undefined && { fields }) };
 }
 
 /** Answers that were recorded: a page for each, which shows fields. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { type Example, type Page, type Row, type Section, type Table, fact } from "../page.ts";
@@ -19,16 +19,30 @@ interface Parameter {
 export function openstackPages(file: string, text: string, parameterFile: string): Page[] {
   const parameters = parse(readFileSync(parameterFile, "utf8")) as Readonly<Record<string, Parameter>>;
   const blocks = rstBlocks(text);
+  const states = statesIn(blocks);
   const starts = blocks.flatMap((block, at) => (isDirective(block, "rest_method") ? [at] : []));
   return starts.map((start, index) => {
     const title = blocks.slice(0, start).findLast(({ kind }) => kind === "heading");
-    return pageOf(
-      file,
-      title !== undefined && "text" in title ? title.text : "",
-      blocks.slice(start, starts[index + 1]),
-      parameters,
-    );
+    const page = pageOf(file, textOf(title), blocks.slice(start, starts[index + 1]), parameters);
+    return states.length === 0 ? page : { ...page, tables: page.tables.map((table) => withStates(table, states)) };
   });
+}
+
+/** The states that a page lists ahead of its calls are those of the field `status` in the answers. */
+function statesIn(blocks: readonly Block[]): string[] {
+  const rows = blocks.flatMap((block) =>
+    block.kind === "table" ? [[block.header.map((one) => [one]), ...block.rows]] : [],
+  );
+  const table = rows.map((all) => all.filter((row) => row.length > 0)).find(([head]) => head?.[0]?.[0] === "Status");
+  return (table ?? []).slice(1).flatMap(([state]) => state?.[0] ?? []);
+}
+
+function withStates(table: Table, states: readonly string[]): Table {
+  if (table.section !== "answer") return table;
+  const rows = table.rows.map((row) =>
+    row.name === "status" ? { ...row, facts: [...row.facts, fact("enum", ...states)] } : row,
+  );
+  return { ...table, rows };
 }
 
 function isDirective(block: Block, name: string): block is Extract<Block, { kind: "directive" }> {
@@ -41,8 +55,7 @@ function pageOf(
   blocks: readonly Block[],
   parameters: Readonly<Record<string, Parameter>>,
 ): Page {
-  const [, method = "", path = ""] =
-    /^(\w+) +([^?\s]+)/.exec("text" in (blocks[0] ?? {}) ? textOf(blocks[0]) : "") ?? [];
+  const [, method = "", path = ""] = /^(\w+) +([^?\s]+)/.exec(textOf(blocks[0])) ?? [];
   const tables: Table[] = [];
   const statuses: string[] = [];
   const examples: Example[] = [];
@@ -57,7 +70,7 @@ function pageOf(
     if (isDirective(block, "rest_status_code"))
       statuses.push(...block.items.flatMap((item) => /^\d{3}/.exec(item) ?? []));
     if (isDirective(block, "rest_parameters")) tables.push(...tablesOf(part, block.items, parameters, unread));
-    if (isDirective(block, "literalinclude")) examples.push(...exampleOf(join(dirname(file), text), part));
+    if (isDirective(block, "literalinclude")) examples.push(...examplesOf(dirname(file), text, part));
   }
   const calls = [{ method: method.toLowerCase(), path }];
   const name = title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
@@ -106,12 +119,17 @@ function rowOf(name: string, { type, required, description, min_version }: Param
   return { name, facts: [...asked, ...types, ...since, ...found.facts] };
 }
 
-function exampleOf(file: string, part: "request" | "answer"): Example[] {
-  if (!existsSync(file)) return [];
-  const text = readFileSync(file, "utf8");
-  const start = text.search(/^[{[]/m);
-  const section = /request/.test(basename(file)) || /\/requests\//.test(file) ? "request" : part;
-  return start < 0
-    ? []
-    : [{ section: /respon[sc]e/.test(file) ? "answer" : section, value: jsonIn(text.slice(start)) }];
+/** The sample of a call, in each version that there is of it. */
+function examplesOf(folder: string, name: string, part: "request" | "answer"): Example[] {
+  if (!existsSync(join(folder, "samples"))) return [];
+  const all = readdirSync(join(folder, "samples"), { recursive: true, encoding: "utf8" });
+  return all
+    .filter((file) => basename(file) === basename(name))
+    .flatMap((file): Example[] => {
+      const text = readFileSync(join(folder, "samples", file), "utf8");
+      const start = text.search(/^[{[]/m);
+      const told = /respon[sc]e/.test(file) ? "answer" : /request/.test(file) ? "request" : part;
+      const variant = !name.endsWith(`/${file}`);
+      return start < 0 ? [] : [{ section: told, value: jsonIn(text.slice(start)), ...(variant && { variant }) }];
+    });
 }

@@ -124,7 +124,7 @@ function factsOfSentence(sentence: string, about: Description): Fact[] {
 
 const item = String.raw`(?:\*\*[^*]+\*\*|[\w:]+(?= \(|, | or | and |\.|$))(?: ?\([^)]*\))?`;
 const announced = new RegExp(
-  String.raw`(?:which can be(?: set to)?|values? (?:can|must) be(?: set to)?|can only be set to|possible values are|options are|which is|currently, only|set the parameter to):? ` +
+  String.raw`(?:which can be(?: set to)?|values? (?:can|must) be(?: set to)?|can only be set to|possible values are|valid values? (?:is|are)|options are|which is|currently, only|set the parameter to):? ` +
     String.raw`(${item}(?:(?:,? (?:and|or) |, )${item})*)(?! by default)`,
   "i",
 );
