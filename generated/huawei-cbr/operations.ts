@@ -1,5 +1,5 @@
 // Generated from specs/huawei-cbr by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "huawei-cbr",
@@ -40,6 +40,7 @@ export const service = {
       regions: ["eu-west-101"],
     },
   ],
+  loginDomains: ["myhuaweicloud.com", "myhuaweicloud.eu"],
 } as const satisfies ServiceDescription;
 
 export const operations = {
@@ -80,6 +81,7 @@ export const operations = {
       limit: "limit",
       offset: "offset",
       total: "count",
+      defaultLimit: 1000,
     },
   },
 } as const satisfies Record<string, Operation>;

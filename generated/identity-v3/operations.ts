@@ -1,5 +1,5 @@
 // Generated from specs/identity-v3 by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "identity-v3",
@@ -22,7 +22,7 @@ export const operations = {
       nocatalog: { in: "query", type: "string" },
       allow_expired: { in: "query", type: "boolean" },
     },
-    headers: ["X-Subject-Token"],
+    responseHeaders: ["X-Subject-Token"],
   },
   createToken: {
     id: "createToken",
@@ -34,15 +34,15 @@ export const operations = {
       "X-Auth-Token": { in: "header", type: "string" },
     },
     body: "required",
-    repeatable: true,
-    headers: ["X-Subject-Token"],
+    idempotent: true,
+    responseHeaders: ["X-Subject-Token"],
   },
   revokeToken: {
     id: "revokeToken",
     method: "delete",
     path: "/v3/auth/tokens",
     parameters: { "X-Subject-Token": { in: "header", type: "string", required: true } },
-    silent: true,
+    noContent: true,
   },
   getCatalog: { id: "getCatalog", method: "get", path: "/v3/auth/catalog", parameters: {} },
   listAuthProjects: {

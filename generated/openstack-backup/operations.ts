@@ -1,5 +1,5 @@
 // Generated from specs/openstack-backup by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "openstack-backup",
@@ -10,6 +10,7 @@ export const service = {
       regions: ["eu-de", "eu-nl"],
     },
   ],
+  loginDomains: ["otc.t-systems.com"],
   microversionHeaders: {
     "OpenStack-API-Version": "volume {version}",
     "X-OpenStack-Volume-API-Version": "{version}",
@@ -116,7 +117,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       backup_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   runBackupAction: {
     id: "runBackupAction",
@@ -127,7 +128,7 @@ export const operations = {
       backup_id: { in: "path", type: "string", required: true },
     },
     body: "required",
-    silent: true,
+    noContent: true,
   },
   restoreBackup: {
     id: "restoreBackup",
@@ -252,7 +253,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       backup_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   restoreBackupV2: {
     id: "restoreBackupV2",

@@ -57,13 +57,21 @@ export function jsonOf(body: unknown): string {
 
 /** Puts checked parameters in their places, written as they go over the wire. */
 export function placeParameters(operation: Operation, params: Params): Placed {
-  const placed: Placed = { path: {}, query: "", headers: {}, body: params["body"] };
+  const placed: Placed = {
+    path: {},
+    query: "",
+    headers: {},
+    body: operation.fixedBody ? { ...Object(params["body"]), ...operation.fixedBody } : params["body"],
+  };
   const query: string[] = [];
   for (const [name, value] of Object.entries(params)) {
     const parameter = Object.hasOwn(operation.parameters, name) ? operation.parameters[name] : undefined;
     if (value === undefined || parameter === undefined) continue;
-    const texts = (Array.isArray(value) ? value : [value]).filter(isPlain).map(String);
-    const written = parameter.joined === true ? [texts.join(",")] : texts;
+    const values = (Array.isArray(value) ? value : [value]).map((one) =>
+      one instanceof Date ? one.toISOString().replace(/\.\d+Z$/, "Z") : one,
+    );
+    const texts = values.filter(isPlain).map(String);
+    const written = parameter.explode === false ? [texts.join(",")] : texts;
     if (parameter.in === "path") placed.path[name] = written.join(",");
     else if (parameter.in === "header") placed.headers[name.toLowerCase()] = written.join(",");
     else query.push(...written.map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
@@ -73,6 +81,7 @@ export function placeParameters(operation: Operation, params: Params): Placed {
 
 function problemOf(parameter: Parameter, value: unknown): string | undefined {
   const { type, minimum, maximum } = parameter;
+  if (parameter.format === "date-time" && value instanceof Date) return undefined;
   if (type === "array") {
     if (!Array.isArray(value)) return `${kindOf(value)} was given; give an array`;
     if (value.length === 0) return "an empty array was given, which would not filter at all; leave it out";

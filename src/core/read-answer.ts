@@ -4,20 +4,14 @@ import type { Operation } from "./operation.ts";
 import { requestIdOf, type Reply } from "./send.ts";
 import { visibleUrl } from "./visible-url.ts";
 
-/** An answer of which documented headers are a part. */
-export interface WithHeaders<Body, Name extends string> {
-  readonly body: Body;
-  readonly headers: Readonly<Record<Name, string>>;
-}
-
 /** Text with letters replaced would be data that the server did not send. */
 const strictly = new TextDecoder("utf-8", { fatal: true });
 
 /** What a call returns: the body, or the body and the headers where the operation's answer has both. */
 export function readAnswer(operation: Operation, reply: Reply): unknown {
   const body: unknown = readBody(operation, reply);
-  if (operation.headers === undefined) return body;
-  const headers = operation.headers.map((name): [string, string] => {
+  if (operation.responseHeaders === undefined) return body;
+  const headers = operation.responseHeaders.map((name): [string, string] => {
     const value = reply.headers.get(name);
     if (value === null) throw new ResponseError(`the answer has no header ${name}`, seen(reply));
     return [name, value];
@@ -27,7 +21,7 @@ export function readAnswer(operation: Operation, reply: Reply): unknown {
 
 /** The body of what `readAnswer` returned. */
 export function bodyOf(operation: Operation, answer: unknown): unknown {
-  return operation.headers === undefined ? answer : Reflect.get(Object(answer), "body");
+  return operation.responseHeaders === undefined ? answer : Reflect.get(Object(answer), "body");
 }
 
 /**
@@ -36,9 +30,9 @@ export function bodyOf(operation: Operation, answer: unknown): unknown {
  */
 function readBody(operation: Operation, reply: Reply): unknown {
   const { status } = reply;
-  const fine = (status >= 200 && status < 300) || operation.alsoFine?.includes(status) === true;
+  const fine = (status >= 200 && status < 300) || operation.successStatuses?.includes(status) === true;
   if (!fine) throw apiErrorOf(reply);
-  if (operation.silent === true) return undefined;
+  if (operation.noContent === true) return undefined;
   try {
     const parsed: unknown = JSON.parse(strictly.decode(reply.body));
     return parsed;

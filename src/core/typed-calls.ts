@@ -34,7 +34,7 @@ export function typedCalls(service: ServiceDescription, connection: Connection, 
     const placed = placeParameters(operation, withSession(operation, params, location));
     const query = cursor === undefined ? placed.query : joined(placed.query, new URLSearchParams(cursor).toString());
     const headers = { ...microversionHeaders(service, operation, params), ...placed.headers, ...options.headers };
-    const context = { operationId: operation.id, signal, timeout: options.timeout, repeatable: operation.repeatable };
+    const context = { operationId: operation.id, signal, timeout: options.timeout, repeatable: operation.idempotent };
     const outgoing = outgoingFor(operation, { ...placed, query, headers }, location.endpoint, context);
     const reply = await connection.sendTo(location.endpoint)(outgoing);
     const answer = readAnswer(operation, reply);
@@ -48,7 +48,8 @@ export function typedCalls(service: ServiceDescription, connection: Connection, 
     checkParameters(operation, params);
     const limits = startLimits(options, seen(operation));
     try {
-      return (await ask(operation, { params }, options, limits.signal)) as Answer;
+      const answer = await ask(operation, { params }, options, limits.signal);
+      return (operation.returns === undefined ? answer : Reflect.get(Object(answer), operation.returns)) as Answer;
     } finally {
       limits.dispose();
     }

@@ -25,14 +25,14 @@ const read = { backup_id: "b1" };
 const write = { backup_id: "b1", body: { members: ["p2"] } };
 
 describe("which requests are sent again", () => {
-  const methods: [string, Pick<Operation, "method" | "repeatable">, number][] = [
+  const methods: [string, Pick<Operation, "method" | "idempotent">, number][] = [
     ["GET", { method: "get" }, 2],
     ["HEAD", { method: "head" }, 2],
     ["PUT", { method: "put" }, 2],
     ["DELETE", { method: "delete" }, 2],
     ["POST", { method: "post" }, 1],
     ["PATCH", { method: "patch" }, 1],
-    ["POST that the spec marks as safe", { method: "post", repeatable: true }, 2],
+    ["POST that the spec marks as safe", { method: "post", idempotent: true }, 2],
   ];
   test.each(methods)("%s", async (_, description, times) => {
     const server = await served([busy, answer(200, "")]);
@@ -44,7 +44,7 @@ describe("which requests are sent again", () => {
       },
     );
     await tiny
-      .call({ id: "touch", path: "/things", parameters: {}, silent: true, ...description })
+      .call({ id: "touch", path: "/things", parameters: {}, noContent: true, ...description })
       .catch(() => undefined);
     expect(server.seen.length).toBe(times);
   });
@@ -60,7 +60,7 @@ describe("which requests are sent again", () => {
     const server = await served([busy, json({ resources: [], total_count: 0 })]);
     expect(
       await clientOf(server.url)
-        .listVaultResourceInstances({ body: { action: "filter" } })
+        .listVaultResourceInstances()
         .toArray(),
     ).toEqual([]);
     expect(server.seen.length).toBe(2);

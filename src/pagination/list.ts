@@ -1,0 +1,1 @@
+export type { List, Page } from "../core/paging/list.ts";
