@@ -2,12 +2,12 @@ import { existsSync, writeFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { format } from "prettier";
 import { details, footnote, passes, table } from "./facts/report.ts";
 import { holdAll } from "./facts/run.ts";
 import { pagesOf, sources } from "./facts/sources.ts";
 import { LintError, bundle, servicesOf } from "./generate/bundle.ts";
-import { withSection } from "./readme/sections.ts";
+import { UsageError, isUsageError } from "./generate/usage-error.ts";
+import { tidy, withSection } from "./readme/services-table.ts";
 
 const help = `npm run facts -- <folder> [options]
 
@@ -34,16 +34,17 @@ async function main(): Promise<number> {
     },
   });
   const [folder, ...more] = positionals;
-  if (values.help === true || folder === undefined || more.length > 0) {
+  if (values.help === true) {
     process.stdout.write(help);
-    return values.help === true ? 0 : 1;
+    return 0;
   }
-  if (!existsSync(folder)) return fail(`no such folder: ${folder}`);
+  if (folder === undefined || more.length > 0) throw new UsageError("One folder is needed.");
+  if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`);
   const root = join(import.meta.dirname, "..");
   const all = servicesOf(root);
   const unknown = (values.service ?? []).filter((service) => !all.includes(service));
-  if (unknown.length > 0) return fail(`no such service: ${unknown.join(", ")}`);
-  if (values.readme === true && values.service !== undefined) return fail("--readme needs all services");
+  if (unknown.length > 0) throw new UsageError(`There is no service ${unknown.join(", ")}.`);
+  if (values.readme === true && values.service !== undefined) throw new UsageError("--readme needs all services.");
 
   const batches = sources.map((source) => ({ ...source, pages: pagesOf(folder, source) }));
   for (const { at, from } of batches.filter(({ pages }) => pages.length === 0))
@@ -52,7 +53,7 @@ async function main(): Promise<number> {
     (values.service ?? all).includes(service),
   );
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(services, undefined, 2)}\n`);
-  if (services.length === 0) return fail("no page in the folder is one of an operation");
+  if (services.length === 0) throw new UsageError("No page in the folder documents an operation.");
   if (values.readme === true) await writeTable(join(root, "README.md"), table(services));
   console.log(
     [details(services, values.verbose === true), table(services), footnote(services)]
@@ -63,19 +64,14 @@ async function main(): Promise<number> {
 }
 
 async function writeTable(file: string, content: string): Promise<void> {
-  const text = withSection(await readFile(file, "utf8"), "facts", `\n${content}\n`);
-  await writeFile(file, await format(text, { parser: "markdown", printWidth: 120 }));
-}
-
-function fail(problem: string): number {
-  console.error(problem);
-  return 1;
+  await writeFile(file, await tidy(withSection(await readFile(file, "utf8"), "facts", content)));
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof LintError)) throw error;
-  console.error(error.message);
+  if (error instanceof LintError) console.error(error.message);
+  else if (isUsageError(error)) console.error(`${error.message}\n\nnpm run facts -- --help says more.`);
+  else throw error;
   process.exitCode = 1;
 }
