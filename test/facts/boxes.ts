@@ -1,7 +1,13 @@
+import type { Page } from "../../scripts/facts/page.ts";
+import { rstBlocks } from "../../scripts/facts/read/rst.ts";
+import { tablePage } from "../../scripts/facts/read/table-page.ts";
+import type { Batch } from "../../scripts/facts/run.ts";
 import type { Document } from "../../scripts/generate/document.ts";
 
 /** A page as references have them, of a made-up service. */
-export const page = `:original_name: CreateBox.html
+export const boxPage = `:original_name: CreateBox.html
+
+.. _createbox:
 
 Making a Box
 ============
@@ -19,10 +25,20 @@ POST /v1/{project}/boxes
    project   Yes       String Project
    ========= ========= ====== ===========
 
+.. table:: **Table 2** Query Parameters
+
+   +-----------+-----------+---------+-----------------------------------------------+
+   | Parameter | Mandatory | Type    | Description                                   |
+   +===========+===========+=========+===============================================+
+   | copies    | No        | Integer | How many. The value ranges from 1 to 9.       |
+   |           |           |         |                                               |
+   |           |           |         | Default: **1**                                |
+   +-----------+-----------+---------+-----------------------------------------------+
+
 Request Parameters
 ------------------
 
-.. table:: **Table 2** Request body parameters
+.. table:: **Table 3** Request body parameters
 
    +-----------+-----------+-----------------------------------+--------------------------------+
    | Parameter | Mandatory | Type                              | Description                    |
@@ -32,7 +48,7 @@ Request Parameters
 
 .. _request_box:
 
-.. table:: **Table 3** Box
+.. table:: **Table 4** Box
 
    +-----------+-----------+-----------------------------------+--------------------------------+
    | Parameter | Mandatory | Type                              | Description                    |
@@ -41,7 +57,7 @@ Request Parameters
    |           |           |                                   |                                |
    |           |           |                                   | Maximum: **64**                |
    +-----------+-----------+-----------------------------------+--------------------------------+
-   | kind      | No        | String                            | Either **big** or **small**.   |
+   | kind      | No        | String                            | How large it is.               |
    |           |           |                                   |                                |
    |           |           |                                   | Enumeration values:            |
    |           |           |                                   |                                |
@@ -55,7 +71,7 @@ Response Parameters
 
 **Status code: 200**
 
-.. table:: **Table 4** Response body parameters
+.. table:: **Table 5** Response body parameters
 
    ========= ====== ===========
    Parameter Type   Description
@@ -68,7 +84,7 @@ Example Requests
 
 .. code-block:: text
 
-   POST https://{endpoint}/v1/1/boxes
+   POST https://{endpoint}/v1/1/boxes?copies=2
 
    { "box": { "name": "a", "kind": null } }
 
@@ -92,9 +108,20 @@ Status Code Description
 =========== ===========
 `;
 
-/** The service as the page has it; a part may be changed. */
-export function spec(): Document {
-  const text = { "application/json": { schema: { type: "string" } } };
+export function boxes(text = boxPage, edition = false): Batch {
+  const page = tablePage("box.rst", "CreateBox", rstBlocks(text));
+  return { services: ["boxes"], pages: page === undefined ? [] : [page], whole: !edition, edition };
+}
+
+/** A batch of one page that is made by hand. */
+export function batchOf(page: Partial<Page>): Batch {
+  const call = { method: "post", path: "/v1/{project}/boxes" };
+  const empty = { file: "box", title: "", name: "", tables: [], statuses: [], examples: [], unread: [] };
+  return { services: ["boxes"], pages: [{ ...empty, calls: [call], ...page }] };
+}
+
+/** The service as the page has it. */
+export function boxSpec(): Document {
   const box = {
     type: "object",
     required: ["name"],
@@ -105,27 +132,35 @@ export function spec(): Document {
   };
   const request = { type: "object", required: ["box"], properties: { box: { $ref: "#/components/schemas/Box" } } };
   const answer = { type: "object", properties: { id: { type: "string" } } };
-  const operation = {
-    operationId: "createBox",
-    externalDocs: { description: "Making a Box", url: "https://docs.example.com/api/CreateBox.html" },
-    requestBody: {
-      content: {
-        "application/json": { schema: request, examples: { a: { value: { box: { name: "a", kind: null } } } } },
-      },
-    },
-    responses: {
-      "200": { content: { "application/json": { schema: answer, examples: { a: { value: { id: "1" } } } } } },
-      "404": { content: text },
-    },
-  };
+  const asked = { box: { name: "a", kind: null } };
   return {
     info: { title: "Boxes" },
     paths: {
       "/v1/{project}/boxes": {
         parameters: [{ name: "project", in: "path", required: true, schema: { type: "string" } }],
-        post: operation,
+        post: {
+          operationId: "createBox",
+          externalDocs: { description: "Making a Box", url: "https://docs.example.com/api/CreateBox.html" },
+          parameters: [
+            { name: "copies", in: "query", schema: { type: "integer", minimum: 1, maximum: 9, default: 1 } },
+          ],
+          requestBody: { content: json(request, asked) },
+          responses: { "200": { content: json(answer, { id: "1" }) }, "404": { content: json({ type: "string" }) } },
+        },
       },
     },
     components: { schemas: { Box: box } },
   };
+}
+
+function json(schema: object, value?: unknown): Record<string, object> {
+  return { "application/json": { schema, ...(value !== undefined && { examples: { documented: { value } } }) } };
+}
+
+/** The service with one text replaced, as a slip of the pen would do it. */
+export function boxSpecWith(from: string, to: string): Document {
+  const text = JSON.stringify(boxSpec());
+  if (!text.includes(from)) throw new Error(`the spec has no ${from}`);
+  // The fixture is ours, and so is what is put into it.
+  return JSON.parse(text.replace(from, to)) as Document;
 }
