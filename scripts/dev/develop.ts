@@ -1,9 +1,9 @@
 import { watch } from "chokidar";
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { guideFolder } from "../docs/guide-page.ts";
 import { serve, type Serving } from "../docs/serve.ts";
 import { buildSite } from "../docs/site.ts";
@@ -17,7 +17,6 @@ export interface DevelopOptions {
   readonly log: (line: string) => void;
 }
 
-const { resolve } = createRequire(import.meta.url);
 const tsx = ["--import", import.meta.resolve("tsx")];
 
 /** Generates, builds the docs and checks types, now and on each save. One step runs at a time. */
@@ -60,17 +59,26 @@ export async function develop({ root, out, port, log }: DevelopOptions): Promise
       saved.clear();
       const services = changedServices(root, paths);
       const generate = [...tsx, join(import.meta.dirname, "../generate.ts"), "--root", root, ...(services ?? [])];
-      if (services !== undefined && !(await step("generate", () => run(generate, closing.signal)))) {
+      if (services !== undefined && !(await step("generate", () => run(root, generate, closing.signal)))) {
         log("generated/ and the docs stay as they were.");
         continue;
       }
       const onlySource = paths.every(([folder]) => folder === "src");
       if (!onlySource && (await step("docs", () => buildSite(root, out, () => undefined)))) server.reload();
       // The only step that a further save makes useless.
-      const check = [resolve("typescript/bin/tsc"), "-p", root, "--noEmit", "--incremental", "--pretty", "false"];
+      const check = [
+        fileURLToPath(import.meta.resolve("typescript/bin/tsc")),
+        "-p",
+        root,
+        "--noEmit",
+        "--incremental",
+        "--pretty",
+        "false",
+      ];
       const state = ["--tsBuildInfoFile", join(root, "dist/dev.tsbuildinfo")];
       const until = AbortSignal.any([outdated.signal, closing.signal]);
-      if (existsSync(join(root, "tsconfig.json"))) await step("types", () => run([...check, ...state], until), until);
+      if (existsSync(join(root, "tsconfig.json")))
+        await step("types", () => run(root, [...check, ...state], until), until);
     }
   }
 
@@ -96,10 +104,10 @@ function changedServices(root: string, paths: readonly string[][]): string[] | u
   return all ? [...new Set(folders)] : [];
 }
 
-/** Runs a program of Node's. What it has written is the error's message if it fails. */
-function run(args: readonly string[], signal: AbortSignal): Promise<void> {
+/** Runs a program of Node's in a folder. What it has written is the error's message if it fails. */
+function run(cwd: string, args: readonly string[], signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
-    execFile(process.execPath, args, { signal, maxBuffer: 2 ** 26 }, (error, out, err) => {
+    execFile(process.execPath, args, { cwd, signal, maxBuffer: 2 ** 26 }, (error, out, err) => {
       if (error === null) done();
       else fail(new Error(`${out}${err}`.trim() || error.message));
     });

@@ -1,16 +1,12 @@
 import { html, page } from "./html.ts";
 
 /** Redoc's options, by the attributes of its element. */
-const blue = "#1f75d6";
 const theme = {
-  // Redoc colours links and names in samples alike: this blue can be read on white and on black.
-  colors: { primary: { main: blue } },
-  codeBlock: { backgroundColor: "#000000" },
-  sidebar: { width: "250px", activeTextColor: "#0b57c2" },
+  colors: { primary: { main: "#0b57c2" } },
+  sidebar: { width: "250px" },
   typography: {
     fontFamily: "system-ui, sans-serif",
     headings: { fontFamily: "system-ui, sans-serif", fontWeight: "600" },
-    links: { color: blue },
     code: { wrap: true },
   },
 };

@@ -1,8 +1,8 @@
 import { build } from "esbuild";
 import { existsSync, readdirSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Document } from "../generate/document.ts";
 import { conflictPage, type ServiceConflicts } from "./conflict-page.ts";
 import { conflictsOf } from "./conflicts.ts";
@@ -16,10 +16,10 @@ import { inOrder, notesOn } from "./services.ts";
 import { startPage, type ServiceFacts } from "./start-page.ts";
 
 const here = import.meta.dirname;
-const redoc = createRequire(import.meta.url).resolve("redoc/bundles/redoc.standalone.js");
+const redoc = fileURLToPath(import.meta.resolve("redoc/bundles/redoc.standalone.js"));
 
 /** The services that are generated under a root. */
-export function servicesOf(root: string): string[] {
+function servicesOf(root: string): string[] {
   const folder = join(root, "generated");
   return inOrder(readdirSync(folder).filter((id) => existsSync(join(folder, id, "openapi.json"))));
 }

@@ -61,6 +61,17 @@ describe.skipIf(noBrowser)("pages of services", () => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
+  test("a page opens where the server allows scripts of its own only", async () => {
+    const { page } = await visit("index.html");
+    await page.route("**/zcom-backup.html", async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), "content-security-policy": "script-src 'self'" };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(new URL("zcom-backup.html#operation/listBackups", page.url()).href);
+    expect(await shown(page, "listBackups")).toContain("zcom.listBackups");
+  });
+
   test("both samples can be read to their end, and copied as they are", async () => {
     const { page } = await visit("otc-cbr.html#operation/createVault");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -59,12 +59,14 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** Waits until the operation is what the reader sees first, and answers the text of its section. */
+/** Waits until the operation stays what the reader sees first, and answers the text of its section. */
 export async function shown(page: Page, operationId: string): Promise<string> {
-  const handle = await page.waitForFunction((id) => {
-    const section = document.getElementById(`operation/${id}`);
-    const top = section?.getBoundingClientRect().top ?? Infinity;
-    return Math.abs(top - 48) < 40 ? section?.innerText : undefined;
-  }, operationId);
-  return (await handle.jsonValue()) ?? "";
+  const isFirst = (id: string) => Math.abs((document.getElementById(id)?.getBoundingClientRect().top ?? 1e6) - 48) < 40;
+  const id = `operation/${operationId}`;
+  do {
+    await page.waitForFunction(isFirst, id);
+    // Redoc follows the address once more when it has drawn what comes before.
+    await page.waitForTimeout(300);
+  } while (!(await page.evaluate(isFirst, id)));
+  return page.locator(`[id="${id}"]`).innerText();
 }
