@@ -1,8 +1,8 @@
 import { build } from "esbuild";
 import { existsSync, readdirSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Document } from "../generate/document.ts";
 import { conflictPage, type ServiceConflicts } from "./conflict-page.ts";
 import { conflictsOf } from "./conflicts.ts";
@@ -16,7 +16,8 @@ import { inOrder, notesOn } from "./services.ts";
 import { startPage, type ServiceFacts } from "./start-page.ts";
 
 const here = import.meta.dirname;
-const redoc = fileURLToPath(import.meta.resolve("redoc/bundles/redoc.standalone.js"));
+const require = createRequire(import.meta.url);
+const redoc = require.resolve("redoc/bundles/redoc.standalone.js");
 
 /** The services that are generated under a root. */
 function servicesOf(root: string): string[] {
