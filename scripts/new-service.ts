@@ -37,7 +37,6 @@ servers:
         default: TODO
         enum:
           - TODO
-        description: Region ID
 security:
   - token: []
 tags:
