@@ -3,9 +3,8 @@ import { setTimeout } from "node:timers/promises";
 import type { Source } from "../docs/site.ts";
 import { bundle, LintError, servicesOf } from "../generate/bundle.ts";
 import type { Document } from "../generate/document.ts";
-import { write, type Change } from "../generate/files.ts";
-import { make } from "../generate/make.ts";
-import { SpecError } from "../generate/spec-error.ts";
+import { make, SpecError } from "../generate/make.ts";
+import { write, type Change } from "../generate/write.ts";
 
 /**
  * Reads specs for the docs, and generates from what was read: each spec is bundled and linted once for both.

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { methods, type Method } from "../generate/document.ts";
 import { UsageError } from "../generate/usage-error.ts";
+import { recordAt, textAt } from "../json.ts";
 import { exampleText, operationText, pathItemText, schemaText } from "./texts.ts";
 
 /** The operation to lay out. */
@@ -96,12 +97,10 @@ function hasOperation(file: string, operationId: string): boolean {
 /** The paths that the service has already, and the file of each. */
 function pathsIn(rootFile: string): Map<string, string> {
   const document: unknown = parse(readFileSync(rootFile, "utf8"));
-  const paths = typeof document === "object" && document !== null && "paths" in document ? document.paths : undefined;
-  const items: [string, unknown][] = typeof paths === "object" && paths !== null ? Object.entries(paths) : [];
   return new Map(
-    items.map(([path, item]) => {
-      if (typeof item === "object" && item !== null && "$ref" in item && typeof item.$ref === "string")
-        return [path, item.$ref];
+    Object.entries(recordAt(document, "paths") ?? {}).map(([path, item]) => {
+      const file = textAt(item, "$ref");
+      if (file !== undefined) return [path, file];
       throw new UsageError(`${rootFile} has ${path} itself; move it to a file under paths/ first.`);
     }),
   );

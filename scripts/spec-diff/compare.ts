@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entriesOf, type Document } from "../generate/document.ts";
 import { runRedocly } from "../generate/redocly.ts";
+import { at } from "../json.ts";
 import { clientChanges } from "./client-changes.ts";
 
 /** A change as somebody who uses the client sees it. */
@@ -142,8 +143,7 @@ function isHarmless({ typeName, property, revision }: Change, part: string, rule
   // hold at most does not concern who reads it.
   if (property === "format") return true;
   if (part === "responses") return /^(enum-values-|schema-constraint-)/.test(ruleId);
-  const value = revision?.value;
-  return typeName === "Parameter" && typeof value === "object" && value !== null && "x-session" in value;
+  return typeName === "Parameter" && at(revision?.value, "x-session") !== undefined;
 }
 
 function parameterAt(document: Document, operationId: string, part: string, index: string): string | undefined {
