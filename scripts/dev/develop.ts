@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { serve, type Serving } from "../docs/serve.ts";
 import { Site } from "../docs/site.ts";
 import { watchFolder } from "../docs/watch.ts";
-import { flowsIn } from "../flows/flow.ts";
+import { flowsIn } from "../flows/play.ts";
 import { lintFlows } from "../flows/play.ts";
 import { generating } from "./generated.ts";
 import { Spares } from "./spares.ts";
