@@ -87,7 +87,7 @@ export interface PagingSpec {
 }
 
 /** Another way to call a list, in which it tells how many items there are. */
-export interface CountSpec {
+interface CountSpec {
   readonly operationId: string;
   readonly description: string;
   /** What the body holds for counting, and what for listing. */

@@ -1,10 +1,11 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { lint } from "../../scripts/generate/bundle.ts";
 import { make } from "../../scripts/generate/make.ts";
-import { layOut } from "../../scripts/new-operation/layout.ts";
-import { wantedOf } from "../../scripts/new-operation/wanted.ts";
-import { edit, script, tinyProject } from "./project.ts";
+import { itemName, layOut, wantedOf } from "../../scripts/new-operation/layout.ts";
+import { edit, here, patience, run, script, tinyProject } from "./project.ts";
 
 /** Lays out `tiny <operationId> <METHOD> </path>` and writes it. */
 async function lay(root: string, words: string): Promise<string[]> {
@@ -14,14 +15,21 @@ async function lay(root: string, words: string): Promise<string[]> {
 }
 
 /** What a newcomer does: every gap gets its fact. */
-async function fillIn(root: string): Promise<void> {
-  const folder = join(root, "specs/tiny");
+async function fillIn(root: string, service = "tiny"): Promise<void> {
+  const folder = join(root, "specs", service);
   for (const name of await readdir(folder, { recursive: true })) {
     if (!name.endsWith(".yaml")) continue;
     const text = await readFile(join(folder, name), "utf8");
     const filled = text
       .replace(/url: "" # TODO.*/g, "url: https://docs.cloud.example/page")
       .replace(/- "" # TODO.*/g, "- Things")
+      .replace(/^ {2}# TODO: the parameters[^]*?type: TODO\n/m, "")
+      .replace(/version: TODO/, 'version: "1"')
+      .replace(/url: TODO.*/, "url: https://csbs.{region}.cloud.example")
+      .replace(/default: TODO/, "default: eu-de")
+      .replace(/^( +)- TODO$/gm, "$1- eu-de")
+      .replace(/- TODO.*/g, "- csbs")
+      .replace(/name: TODO/g, "name: Things")
       .replace(/"" # TODO.*/g, "Some words")
       .replace(/^type: TODO.*/gm, "type: object")
       .replace(/type: TODO.*/g, "type: string")
@@ -37,13 +45,18 @@ const operations = [
   "deletePart DELETE /v1/{project_id}/parts/{part_id}",
 ];
 
-describe("npm run new:operation", () => {
+describe("npm run new:operation", { timeout: patience }, () => {
   test("lays out files that the linter refuses until their gaps are filled in, and then generates", async () => {
     const root = await tinyProject();
     const files = [];
     for (const words of operations) files.push(await lay(root, words));
     expect(files).toEqual([
-      ["paths/thingsPartsById.yaml", "openapi.yaml", "schemas/ShowPartResponse.yaml", "examples/showPart.yaml"],
+      [
+        "paths/things_{thing_id}_parts_{part_id}.yaml",
+        "openapi.yaml",
+        "schemas/ShowPartResponse.yaml",
+        "examples/showPart.yaml",
+      ],
       [
         "paths/things.yaml",
         "schemas/CreateThingRequest.yaml",
@@ -51,12 +64,18 @@ describe("npm run new:operation", () => {
         "examples/createThingRequest.yaml",
         "examples/createThing.yaml",
       ],
-      ["paths/partsById.yaml", "openapi.yaml"],
+      ["paths/parts_{part_id}.yaml", "openapi.yaml"],
     ]);
 
-    const refusal = await make(root, ["tiny"]).then(String, String);
-    for (const file of ["paths/thingsPartsById", "paths/things", "paths/partsById", "schemas/CreateThingRequest"])
-      expect(refusal).toMatch(new RegExp(`specs/tiny/${file}\\.yaml:\\d+:\\d+ at`));
+    const refusal = await lint(root, ["tiny"]).then(String, String);
+    const gaps = [];
+    for (const file of new Set(files.flat())) {
+      const text = await readFile(join(root, "specs/tiny", file), "utf8");
+      for (const [at, line] of text.split("\n").entries())
+        if (line.includes("TODO")) gaps.push(`specs/tiny/${file}:${at + 1}:`);
+    }
+    expect(gaps.length).toBeGreaterThan(20);
+    for (const gap of gaps) expect(refusal).toContain(`\n${gap}`);
 
     await fillIn(root);
     const made = await make(root, ["tiny"]);
@@ -67,18 +86,16 @@ describe("npm run new:operation", () => {
     expect(made.get("tiny/operations.ts")).toMatch(/deletePart: \{[^]*project_id: \{[^}]*session: true/);
   });
 
-  test("refuses each gap by itself", async () => {
-    const root = await tinyProject();
-    await lay(root, "createThing POST /v1/{project_id}/things");
-    await fillIn(root);
-    const again: readonly [file: string, from: string, to: string][] = [
-      ["examples/createThing.yaml", "value:\n  id: a1", "value: TODO"],
-      ["schemas/CreateThingRequest.yaml", "type: string", "type: TODO"],
-      ["paths/things.yaml", "summary: Some words", 'summary: ""'],
-    ];
-    for (const [file, from, to] of again) await edit(join(root, "specs/tiny", file), (text) => text.replace(from, to));
-    const refusal = await make(root, ["tiny"]).then(String, String);
-    for (const [file] of again) expect(refusal).toContain(`specs/tiny/${file}:`);
+  test.each([
+    ["/v3/{project_id}/vaults/{vault_id}/addresources", "vaults_{vault_id}_addresources"],
+    ["/v1/{tenant_id}/checkpoint_items", "checkpoint_items"],
+    ["/v3/{project_id}", "{project_id}"],
+    ["/v3/auth/tokens", "auth_tokens"],
+    ["/{api_version}", "{api_version}"],
+    ["/", "root"],
+    ["/v2/{project_id}/things", "v2_things"],
+  ])("names the file of %s after its path", (path, name) => {
+    expect(itemName(path, ["/v1/{project_id}/things", path])).toBe(name);
   });
 
   test("overwrites nothing, and then writes nothing at all", async () => {
@@ -105,7 +122,7 @@ describe("npm run new:operation", () => {
     await edit(file, (text) => text.replace("paths:\n", "paths:\n  # What there is.\n"));
     const before = await readFile(file, "utf8");
     await lay(root, operations[2] ?? "");
-    const added = "  /v1/{project_id}/parts/{part_id}:\n    $ref: paths/partsById.yaml\n";
+    const added = "  /v1/{project_id}/parts/{part_id}:\n    $ref: paths/parts_{part_id}.yaml\n";
     expect(await readFile(file, "utf8")).toBe(before.replace("components:", `${added}components:`));
   });
 
@@ -113,7 +130,9 @@ describe("npm run new:operation", () => {
     const root = await tinyProject();
     const { code, out } = await script("new-operation", root, "tiny", ...(operations[2] ?? "").split(" "));
     expect(code).toBe(0);
-    expect(out).toMatch(/^ {2}specs\/tiny\/paths\/partsById.yaml\n {2}specs\/tiny\/openapi.yaml \(added to\)\n\nNext:/);
+    expect(out).toMatch(
+      /^ {2}specs\/tiny\/paths\/parts_{part_id}.yaml\n {2}specs\/tiny\/openapi.yaml \(added to\)\n\nNext:/,
+    );
 
     const wrong: readonly [words: string, says: string][] = [
       ["tiny", "Name a service, an operationId, a method and a path."],
@@ -124,5 +143,49 @@ describe("npm run new:operation", () => {
       ["tiny showPart GET /v1/{x", "/v1/{x is no path such as"],
     ];
     for (const [words, says] of wrong) expect(() => wantedOf(words.split(" "), ["tiny"])).toThrow(says);
+  });
+});
+
+describe("npm run new:service", { timeout: patience }, () => {
+  test("lays out a service, whose first operation is then called from what the package exports", async () => {
+    const root = await realpath(await mkdtemp(join(tmpdir(), "cloud-backups-service-")));
+    onTestFinished(() => rm(root, { recursive: true, force: true }));
+    for (const part of ["redocly.yaml", "package.json", "src", "generated", "specs"])
+      await cp(join(here, part), join(root, part), { recursive: true });
+    await symlink(join(here, "node_modules"), join(root, "node_modules"));
+    const words = ["otc-csbs", "listCheckpointItems", "GET", "/v1/{project_id}/checkpoint_items"];
+    expect((await script("new-operation", root, ...words)).err).toContain("npm run new:service -- otc-csbs");
+
+    expect(await script("new-service", root, "otc-csbs")).toMatchObject({ code: 0, err: "" });
+    expect((await script("new-operation", root, ...words)).out).toContain(
+      "specs/otc-csbs/paths/checkpoint_items.yaml\n",
+    );
+    const gaps = await lint(root, ["otc-csbs"]).then(String, String);
+    expect(gaps).toContain("specs/otc-csbs/openapi.yaml:3:");
+    expect(gaps).toContain("specs/otc-csbs/paths/checkpoint_items.yaml:");
+
+    await fillIn(root, "otc-csbs");
+    const made = await script("generate", root, "otc-csbs");
+    expect(made).toMatchObject({ code: 0, err: "" });
+    const { exports } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { exports: object };
+    expect(Object.keys(exports)).toEqual(
+      expect.arrayContaining(["./otc-csbs", "./otc-csbs/openapi.json", "./otc-cbr"]),
+    );
+    const program = `import { otcCsbs, tokenAuth } from "./src/index.ts";
+      const auth = tokenAuth({ token: "t", projectId: "p1" });
+      const fetch = async ({ url }) => Response.json({ id: new URL(url).pathname });
+      const client = otcCsbs({ endpoint: "https://csbs.cloud.example", auth, fetch: (url) => fetch({ url: url.url ?? url }) });
+      console.log(JSON.stringify(await client.listCheckpointItems()));`;
+    await writeFile(join(root, "use.mts"), program);
+    const used = await run(root, process.execPath, ["--import", "tsx", "use.mts"]);
+    expect(used).toMatchObject({ code: 0, err: "", out: '{"id":"/v1/p1/checkpoint_items"}\n' });
+  });
+
+  test("overwrites nothing, and takes a name only", async () => {
+    const root = await tinyProject();
+    expect((await script("new-service", root, "tiny")).err).toContain("There is specs/tiny already.");
+    expect((await script("new-service", root, "Tiny 2")).err).toContain("Name one service");
+    expect((await script("new-service", root, "other")).err).not.toBe("");
+    expect(await readdir(join(root, "specs"))).not.toContain("other");
   });
 });

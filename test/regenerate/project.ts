@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
+/** Time for a test that starts processes, on a machine that has much else to do. */
+export const patience = 240_000;
+
 /** This project. */
 export const here = join(import.meta.dirname, "../..");
 

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { pathParameters, type Wanted } from "./wanted.ts";
-import { capitalized, hasAnswer, takesBody } from "./stubs.ts";
+import type { Wanted } from "./layout.ts";
 
-// The linter refuses each gap: an empty summary, description or page, and a type called TODO.
+// The linter refuses every TODO and every empty text.
 
 /** A path item with one operation. */
 export function pathItemText(folder: string, wanted: Wanted): string {
-  const names = pathParameters(wanted.path);
+  const names = [...wanted.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const parameters =
     names.length === 0 ? "" : `parameters:\n${names.map((name) => parameterText(folder, name)).join("")}`;
   return parameters + operationText(folder, wanted);
@@ -85,4 +84,42 @@ function errorText(folder: string): string {
   ].filter(([, name = ""]) => existsSync(join(folder, "responses", `${name}.yaml`)));
   if (shared.length === 0) return `    "404": # TODO: every status that the page names\n      description: "" # TODO\n`;
   return shared.map(([status = "", name = ""]) => `    "${status}":\n      $ref: ../responses/${name}.yaml\n`).join("");
+}
+
+/** Texts by path below the service's folder. */
+type Stubs = readonly (readonly [path: string, text: string])[];
+
+function takesBody({ method }: Wanted): boolean {
+  return method === "post" || method === "put" || method === "patch";
+}
+
+function hasAnswer({ method }: Wanted): boolean {
+  return method !== "delete" && method !== "head";
+}
+
+export function schemaText(wanted: Wanted): Stubs {
+  const name = capitalized(wanted.operationId);
+  const text = `type: TODO # object, and then its fields as the page has them
+description: "" # TODO
+properties:
+  id:
+    type: TODO
+    description: "" # TODO
+`;
+  return [
+    ...(takesBody(wanted) ? [[`schemas/${name}Request.yaml`, text] as const] : []),
+    ...(hasAnswer(wanted) ? [[`schemas/${name}Response.yaml`, text] as const] : []),
+  ];
+}
+
+export function exampleText(wanted: Wanted): Stubs {
+  const text = `summary: "" # TODO: what it shows\nvalue: TODO # the page's example, word for word\n`;
+  return [
+    ...(takesBody(wanted) ? [[`examples/${wanted.operationId}Request.yaml`, text] as const] : []),
+    ...(hasAnswer(wanted) ? [[`examples/${wanted.operationId}.yaml`, text] as const] : []),
+  ];
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
