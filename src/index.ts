@@ -12,6 +12,12 @@ export {
   type OpenstackBackupOptions,
   type OpenstackBackupRegion,
 } from "../generated/openstack-backup/client.ts";
+export {
+  openstackVolumes,
+  type OpenstackVolumes,
+  type OpenstackVolumesOptions,
+  type OpenstackVolumesRegion,
+} from "../generated/openstack-volumes/client.ts";
 export { otcCbr, type OtcCbr, type OtcCbrOptions, type OtcCbrRegion } from "../generated/otc-cbr/client.ts";
 export { otcVbs, type OtcVbs, type OtcVbsOptions, type OtcVbsRegion } from "../generated/otc-vbs/client.ts";
 export {

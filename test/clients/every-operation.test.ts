@@ -5,6 +5,7 @@ import {
   identityV3,
   keystoneV2Auth,
   openstackBackup,
+  openstackVolumes,
   otcCbr,
   otcVbs,
   passwordAuth,
@@ -15,6 +16,7 @@ import { answers as huawei } from "../../generated/huawei-cbr/answers.ts";
 import { answers as identity2 } from "../../generated/identity-v2/answers.ts";
 import { answers as identity3 } from "../../generated/identity-v3/answers.ts";
 import { answers as openstack } from "../../generated/openstack-backup/answers.ts";
+import { answers as volumes } from "../../generated/openstack-volumes/answers.ts";
 import { answers as otc } from "../../generated/otc-cbr/answers.ts";
 import { answers as vbs } from "../../generated/otc-vbs/answers.ts";
 import { answers as zcom } from "../../generated/zcom-backup/answers.ts";
@@ -29,6 +31,7 @@ const factories: Record<string, { readonly make: (options: never) => object; rea
   "identity-v2": { make: identityV2, answers: identity2 },
   "identity-v3": { make: identityV3, answers: identity3 },
   "openstack-backup": { make: openstackBackup, answers: openstack },
+  "openstack-volumes": { make: openstackVolumes, answers: volumes },
   "otc-cbr": { make: otcCbr, answers: otc },
   "otc-vbs": { make: otcVbs, answers: vbs },
   "zcom-backup": { make: zcomBackup, answers: zcom },
