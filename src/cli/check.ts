@@ -1,4 +1,4 @@
-import type { CheckArguments } from "./arguments.ts";
+import type { Options } from "./arguments.ts";
 import { newInventory, type Finding, type State } from "./findings.ts";
 import { coloured, stderr, warn, write, writeFileAtOnce } from "./output.ts";
 import { progressOn, type Progress } from "./progress.ts";
@@ -23,23 +23,23 @@ const severities: Readonly<Record<State, keyof typeof exitCodes>> = {
 const colours = { OK: "green", WARNING: "yellow", CRITICAL: "red", UNKNOWN: "yellow" } as const;
 
 /** Says whether everything has a good backup that is young enough. Returns the exit code. */
-export async function check(args: CheckArguments, signal: AbortSignal): Promise<number> {
+export async function check(options: Options, signal: AbortSignal): Promise<number> {
   const now = Date.now();
-  const { targets, failures: closed } = await findTargets(args, signal);
+  const { targets, failures: closed } = await findTargets(options, signal);
   const progress = progressOn(stderr);
-  const places = await Promise.all(placesOf(targets).map((group) => look(group, args, now, progress, signal)));
+  const places = await Promise.all(placesOf(targets).map((group) => look(group, options, now, progress, signal)));
   progress.clear();
   const failures = [...closed, ...places.flatMap((place) => place.failures)];
-  const report = reportOf(places, failures, args, now);
+  const report = reportOf(places, failures, options, now);
   process.exitCode = report.exitCode;
 
-  const text = reportAs[args.format](report, args);
-  if (args.output !== undefined) await writeFileAtOnce(args.output, text);
-  else if (!args.quiet) await write(text);
+  const text = reportAs(options.format, report, options);
+  if (options.output !== undefined) await writeFileAtOnce(options.output, text);
+  else if (!options.quiet) await write(text);
   for (const failure of failures) warn(`${nameOf(failure)}: ${failure.reason}`);
   const line = coloured(colours[report.status], report.status) + report.summary.slice(report.status.length);
   // Programs that read the report from stdout get nothing else there.
-  if (args.format === "table" || args.output !== undefined || args.quiet) await write(`${line}\n`);
+  if (options.format === "table" || options.output !== undefined || options.quiet) await write(`${line}\n`);
   else warn(report.summary);
   return report.exitCode;
 }
@@ -56,12 +56,12 @@ function placesOf(targets: readonly Target[]): Target[][] {
 
 async function look(
   targets: readonly Target[],
-  args: CheckArguments,
+  options: Options,
   now: number,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Place> {
-  const inventory = newInventory({ now, maxAge: args.maxAge, warnAge: args.warnAge });
+  const inventory = newInventory({ now, maxAge: options.maxAge, warnAge: options.warnAge });
   const failures: Failure[] = [];
   const services = await Promise.all(
     targets.map(async (target) => {
@@ -85,12 +85,12 @@ async function look(
     }),
   );
   const { findings, gone } = inventory.findings(failures.length === 0);
-  const wanted = findings.filter(({ resource }) => isWanted(resource, args));
+  const wanted = findings.filter(({ resource }) => isWanted(resource, options));
   const [first] = targets;
   return { cloud: first?.cloud ?? "", region: first?.region, services, failures, findings: wanted, gone };
 }
 
-function isWanted({ id, name = "" }: Finding["resource"], { resources, exclude }: CheckArguments): boolean {
+function isWanted({ id, name = "" }: Finding["resource"], { resources, exclude }: Options): boolean {
   if (resources.length > 0 && !resources.includes(id)) return false;
   return !exclude.some((pattern) => {
     const text = pattern.split("*").map((part) => part.replaceAll(/[\\^$.+?()[\]{}|]/g, "\\$&"));
@@ -99,13 +99,13 @@ function isWanted({ id, name = "" }: Finding["resource"], { resources, exclude }
   });
 }
 
-function reportOf(places: readonly Place[], failures: readonly Failure[], args: CheckArguments, now: number): Report {
+function reportOf(places: readonly Place[], failures: readonly Failure[], options: Options, now: number): Report {
   const findings = places.flatMap((place) => place.findings);
   const found = new Set(findings.map(({ state }) => severities[state]));
-  const missing = args.resources.filter((id) => !findings.some(({ resource }) => resource.id === id));
+  const missing = options.resources.filter((id) => !findings.some(({ resource }) => resource.id === id));
   const isOpen = found.has("UNKNOWN") || failures.length > 0 || findings.length === 0 || missing.length > 0;
   const status = found.has("CRITICAL") ? "CRITICAL" : isOpen ? "UNKNOWN" : found.has("WARNING") ? "WARNING" : "OK";
-  const summary = `${status}: ${summaryOf(findings, missing, failures, places, args)}`;
+  const summary = `${status}: ${summaryOf(findings, missing, failures, places, options)}`;
   return { status, exitCode: exitCodes[status], summary: printable(summary), places, failures, now };
 }
 
@@ -114,7 +114,7 @@ function summaryOf(
   missing: readonly string[],
   failures: readonly Failure[],
   places: readonly Place[],
-  { maxAge }: CheckArguments,
+  { maxAge }: Options,
 ): string {
   const words: readonly [State, string][] = [
     ["none", "without a good backup"],

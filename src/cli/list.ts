@@ -1,46 +1,51 @@
-import type { ListArguments } from "./arguments.ts";
+import type { Options } from "./arguments.ts";
 import { stderr, stdout, warn, write } from "./output.ts";
 import { progressOn } from "./progress.ts";
+import { isoTime, rowWriter, type Row } from "./rows.ts";
 import type { Backup } from "./sources.ts";
 import { findTargets, nameOf, reasonOf, type Failure, type Target } from "./targets.ts";
-import { ageText, csvLine, cut, isoTime, printable, table } from "./text.ts";
+import { ageText, table } from "./text.ts";
 
 /** Lists the backups of all targets, side by side. Returns the exit code: 0 only if every list is complete. */
-export async function list(args: ListArguments, signal: AbortSignal): Promise<number> {
+export async function list(options: Options, signal: AbortSignal): Promise<number> {
   const now = Date.now();
-  const { targets, failures: closed } = await findTargets(args, signal);
-  const failures = [...closed];
+  const { targets, failures: closed } = await findTargets(options, signal);
+  const failures: Failure[] = [...closed];
   const progress = progressOn(stderr);
-  const writer = writers[args.summary ? "summary" : args.format](now);
-  const tallies = new Map<Target, Tally>(targets.map((target) => [target, newTally()]));
+  const writer = options.summary ? summaryOnly : writerFor(options.format, now);
+  const tallies = new Map<Target, Tally>();
 
-  await writer.start?.();
+  await write(writer.start);
   await Promise.all(
     targets.map(async (target) => {
-      const tally = tallies.get(target) ?? newTally();
+      const tally: Tally = { backups: 0, available: 0, error: 0, newest: undefined, oldest: undefined };
+      tallies.set(target, tally);
+      const send = async (text: string) => {
+        if (text !== "") progress.clear();
+        await write(text);
+      };
       try {
         for await (const page of target.source.backups(signal)) {
           progress.add(target, page.length);
-          const wanted = page.filter((backup) => isWanted(backup, args, now));
+          const wanted = page.filter((backup) => isWanted(backup, options, now));
           for (const backup of wanted) count(tally, backup);
-          if (wanted.length > 0 && writer.streams) progress.clear();
-          await writer.add?.(target, wanted);
+          await send(writer.add(target, wanted));
         }
       } catch (error) {
         failures.push({ ...target, reason: reasonOf(error, signal) });
       }
-      progress.clear();
-      await writer.endOf?.(target);
+      await send(writer.endOf(target));
     }),
   );
   progress.clear();
-  await writer.end?.(summaryOf(tallies, failures, now));
+  await write(writer.end);
+  if (options.format === "table") await write(summaryOf(tallies, failures, now));
   for (const failure of failures) warn(`${nameOf(failure)}: ${failure.reason}`);
   if (failures.length > 0) warn("This list is not complete.");
   return failures.length > 0 ? 1 : 0;
 }
 
-function isWanted(backup: Backup, { statuses, since, resources }: ListArguments, now: number): boolean {
+function isWanted(backup: Backup, { statuses, since, resources }: Options, now: number): boolean {
   const { status = "", createdAt, parts } = backup;
   const isOf = (one: Backup) => resources.includes(one.resource.id);
   return (
@@ -59,10 +64,6 @@ interface Tally {
   oldest: number | undefined;
 }
 
-function newTally(): Tally {
-  return { backups: 0, available: 0, error: 0, newest: undefined, oldest: undefined };
-}
-
 function count(tally: Tally, { status, createdAt }: Backup): void {
   tally.backups++;
   if (status === "available") tally.available++;
@@ -72,23 +73,61 @@ function count(tally: Tally, { status, createdAt }: Backup): void {
   tally.oldest = Math.min(tally.oldest ?? createdAt, createdAt);
 }
 
-function summaryOf(tallies: ReadonlyMap<Target, Tally>, failures: readonly Failure[], now: number): string[] {
+function summaryOf(tallies: ReadonlyMap<Target, Tally>, failures: readonly Failure[], now: number): string {
   const age = (time: number | undefined) => ageText(time === undefined ? undefined : now - time);
   const rows = [...tallies].map(([target, { backups, available, error, newest, oldest }]) => {
     const isWhole = !failures.some((one) => nameOf(one) === nameOf(target));
     const numbers = [backups, available, error].map((number) => number.toLocaleString("en"));
     return [...numbers, age(newest), age(oldest), nameOf(target) + (isWhole ? "" : " (not complete)")];
   });
-  return table(["BACKUPS", "AVAILABLE", "ERROR", "NEWEST", "OLDEST", "OF"], rows, stdout.columns);
+  return rows.length === 0
+    ? ""
+    : table(["BACKUPS", "AVAILABLE", "ERROR", "NEWEST", "OLDEST", "OF"], rows, stdout.columns);
 }
 
+/** What comes to stdout, and when: most formats write each page at once and keep nothing. */
 interface Writer {
-  /** Whether rows are written as they come, and none is kept. */
-  readonly streams: boolean;
-  start?(): Promise<void>;
-  add?(target: Target, backups: readonly Backup[]): Promise<void>;
-  endOf?(target: Target): Promise<void>;
-  end?(summary: readonly string[]): Promise<void>;
+  readonly start: string;
+  readonly add: (target: Target, backups: readonly Backup[]) => string;
+  readonly endOf: (target: Target) => string;
+  readonly end: string;
+}
+
+const summaryOnly: Writer = { start: "", add: () => "", endOf: () => "", end: "" };
+
+function writerFor(format: Options["format"], now: number): Writer {
+  if (format === "table" || format === "prometheus") return tableWriter(now);
+  const { start, rows, end } = rowWriter(format, fields);
+  return {
+    start,
+    add: (target, backups) => rows(backups.map((backup) => rowOf(target, backup))),
+    endOf: () => "",
+    end,
+  };
+}
+
+/** For people: a block for each target as soon as it is there. */
+function tableWriter(now: number): Writer {
+  const kept = new Map<Target, string[][]>();
+  return {
+    ...summaryOnly,
+    add(target, backups) {
+      const rows = kept.get(target) ?? [];
+      kept.set(target, rows);
+      for (const { id, status, createdAt, name, resource } of backups) {
+        const age = ageText(createdAt === undefined ? undefined : now - createdAt);
+        const of = resource.name === undefined ? "" : ` (${resource.name})`;
+        rows.push([id, status ?? "-", age, `${name ?? "-"}${of}`]);
+      }
+      return "";
+    },
+    endOf(target) {
+      const rows = kept.get(target) ?? [];
+      kept.delete(target);
+      if (rows.length === 0) return "";
+      return `${nameOf(target)}\n${table(["ID", "STATUS", "AGE", "NAME"], rows, stdout.columns)}\n`;
+    },
+  };
 }
 
 const fields = [
@@ -102,9 +141,7 @@ const fields = [
   "resource_id",
   "resource_name",
   "resource_type",
-] as const;
-
-type Row = Readonly<Record<(typeof fields)[number], string | null>>;
+];
 
 function rowOf({ cloud, region, service }: Target, { id, name, status, createdAt, resource }: Backup): Row {
   return {
@@ -114,73 +151,9 @@ function rowOf({ cloud, region, service }: Target, { id, name, status, createdAt
     id,
     name: name ?? null,
     status: status ?? null,
-    created_at: isoTime(createdAt) ?? null,
+    created_at: isoTime(createdAt),
     resource_id: resource.id === "" ? null : resource.id,
     resource_name: resource.name ?? null,
     resource_type: resource.type ?? null,
   };
-}
-
-const writers: Readonly<Record<ListArguments["format"] | "summary", (now: number) => Writer>> = {
-  table: tableWriter,
-  summary: () => ({ streams: false, end: writeLines }),
-  json() {
-    let isFirst = true;
-    return {
-      streams: true,
-      start: () => write("["),
-      add(target, backups) {
-        const rows = backups.map((backup) => JSON.stringify(rowOf(target, backup)));
-        const text = rows.map((row, index) => `${isFirst && index === 0 ? "\n" : ",\n"}${row}`).join("");
-        isFirst &&= rows.length === 0;
-        return write(text);
-      },
-      end: () => write("\n]\n"),
-    };
-  },
-  ndjson: () => ({
-    streams: true,
-    add: (target, backups) => write(backups.map((backup) => `${JSON.stringify(rowOf(target, backup))}\n`).join("")),
-  }),
-  csv: () => ({
-    streams: true,
-    start: () => write(csvLine(fields)),
-    add(target, backups) {
-      const lines = backups.map((backup) => {
-        const row = rowOf(target, backup);
-        return csvLine(fields.map((field) => row[field] ?? undefined));
-      });
-      return write(lines.join(""));
-    },
-  }),
-};
-
-/** For people: a block for each target as soon as it is there, then the numbers. */
-function tableWriter(now: number): Writer {
-  const kept = new Map<Target, string[][]>();
-  return {
-    streams: false,
-    add(target, backups) {
-      const rows = kept.get(target) ?? [];
-      kept.set(target, rows);
-      for (const { id, status, createdAt, name, resource } of backups) {
-        const age = ageText(createdAt === undefined ? undefined : now - createdAt);
-        const of = resource.name === undefined ? "" : ` (${resource.name})`;
-        rows.push([id, status ?? "-", age, `${name ?? "-"}${of}`]);
-      }
-      return Promise.resolve();
-    },
-    async endOf(target) {
-      const rows = kept.get(target) ?? [];
-      kept.delete(target);
-      if (rows.length === 0) return;
-      const lines = table(["ID", "STATUS", "AGE", "NAME"], rows, stdout.columns);
-      await writeLines([cut(printable(nameOf(target)), stdout.columns ?? Infinity), ...lines, ""]);
-    },
-    end: writeLines,
-  };
-}
-
-function writeLines(lines: readonly string[]): Promise<void> {
-  return write(lines.map((line) => `${line}\n`).join(""));
 }

@@ -20,9 +20,11 @@ async function run(args: Arguments): Promise<number> {
       return 0;
     case "list":
     case "check": {
-      const signal = args.timeout === undefined ? new AbortController().signal : AbortSignal.timeout(args.timeout);
+      const { command, options } = args;
+      const { timeout } = options;
+      const signal = timeout === undefined ? new AbortController().signal : AbortSignal.timeout(timeout);
       try {
-        return args.command === "list" ? await list(args, signal) : await check(args, signal);
+        return command === "list" ? await list(options, signal) : await check(options, signal);
       } catch (error) {
         throw new CommandError(reasonOf(error, signal));
       }

@@ -1,8 +1,9 @@
-import type { CheckArguments, CheckFormat } from "./arguments.ts";
+import type { Format, Options } from "./arguments.ts";
 import { states, type Finding } from "./findings.ts";
 import { stdout } from "./output.ts";
 import { nameOf, type Failure } from "./targets.ts";
-import { ageText, csvLine, isoTime, printable, table } from "./text.ts";
+import { isoTime, rowWriter, type Row } from "./rows.ts";
+import { ageText, printable, table } from "./text.ts";
 
 /** One region of a cloud, and what was found there. */
 export interface Place {
@@ -30,48 +31,42 @@ export interface Report {
   readonly now: number;
 }
 
-type Format = (report: Report, args: CheckArguments) => string;
+/** The report in one of the formats. */
+export function reportAs(format: Format, report: Report, options: Options): string {
+  if (format === "table") return asTable(report, options);
+  if (format === "prometheus") return asMetrics(report, options);
+  if (format === "json") return `${JSON.stringify(documentOf(report, options), null, 2)}\n`;
+  const { start, rows, end } = rowWriter(format, fields);
+  return start + rows(rowsOf(report)) + end;
+}
 
-export const reportAs: Readonly<Record<CheckFormat, Format>> = {
-  table: asTable,
-  json: (report, args) => `${JSON.stringify(documentOf(report, args), null, 2)}\n`,
-  ndjson: (report) =>
-    rowsOf(report)
-      .map((row) => `${JSON.stringify(row)}\n`)
-      .join(""),
-  csv(report) {
-    const lines = rowsOf(report).map((row) => csvLine(fields.map((field) => row[field] ?? undefined)));
-    return csvLine(fields) + lines.join("");
-  },
-  prometheus: asMetrics,
-};
-
-function asTable({ places, now }: Report, { all }: CheckArguments): string {
+function asTable({ places, now }: Report, { all }: Options): string {
+  const isFine = ({ state }: Finding) => state === "ok" || state === "new";
   const blocks = places.map((place) => {
-    const shown = place.findings
-      .filter(({ state }) => all || (state !== "ok" && state !== "new"))
-      .toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || (a.newest ?? 0) - (b.newest ?? 0));
-    const rows = shown.map(({ resource, state, newest, failed }) => {
-      const attempt = failed === undefined ? "" : ` (failed ${ageText(now - failed)} ago)`;
-      const age = ageText(newest === undefined ? undefined : now - newest);
-      return [resource.id, state, age, `${resource.name ?? "-"}${attempt}`];
-    });
-    const good = place.findings.length - place.findings.filter(({ state }) => state !== "ok" && state !== "new").length;
-    const title = `${nameOf({ ...place, service: undefined })}: ${good.toLocaleString("en")} of ${place.findings.length.toLocaleString("en")} resources are fine`;
-    const notes = place.services.flatMap(({ service, blindSpot }) =>
+    const { findings, services, gone } = place;
+    const rows = findings
+      .filter((finding) => all || !isFine(finding))
+      .toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || (a.newest ?? 0) - (b.newest ?? 0))
+      .map(({ resource, state, newest, failed }) => {
+        const attempt = failed === undefined ? "" : ` (failed ${ageText(now - failed)} ago)`;
+        const age = ageText(newest === undefined ? undefined : now - newest);
+        return [resource.id, state, age, `${resource.name ?? "-"}${attempt}`];
+      });
+    const number = (count: number) => count.toLocaleString("en");
+    const title = `${nameOf({ ...place, service: undefined })}: ${number(findings.filter(isFine).length)} of ${number(findings.length)} resources are fine`;
+    const notes = services.flatMap(({ service, blindSpot }) =>
       blindSpot === undefined ? [] : [`Note on ${service}: ${blindSpot}.`],
     );
-    if (place.gone > 0)
-      notes.push(`Note: ${place.gone.toLocaleString("en")} things with backups are gone, and do not count.`);
-    const lines = rows.length === 0 ? [] : table(["ID", "STATE", "AGE", "NAME"], rows, stdout.columns);
-    return [printable(title), ...lines, ...notes.flatMap(wrapped), ""].map((line) => `${line}\n`).join("");
+    if (gone > 0) notes.push(`Note: ${number(gone)} more have backups but are gone, and do not count.`);
+    const lines = rows.length === 0 ? "" : table(["ID", "STATE", "AGE", "NAME"], rows, stdout.columns);
+    return `${printable(title)}\n${lines}${notes.map(wrapped).join("")}\n`;
   });
   return blocks.join("");
 }
 
 /** Text of several lines of at most 80 columns. */
-function wrapped(text: string): string[] {
-  return text.match(/.{1,80}(?: |$)/g)?.map((line) => line.trimEnd()) ?? [];
+function wrapped(text: string): string {
+  return text.replaceAll(/(.{1,80})(?: |$)/g, "$1\n");
 }
 
 const fields = [
@@ -84,9 +79,7 @@ const fields = [
   "newest_good_backup",
   "age_seconds",
   "last_failure",
-] as const;
-
-type Row = Readonly<Record<(typeof fields)[number], string | number | null>>;
+];
 
 function rowsOf({ places, now }: Report): Row[] {
   return places.flatMap(({ cloud, region, findings }) =>
@@ -97,14 +90,14 @@ function rowsOf({ places, now }: Report): Row[] {
       resource_name: resource.name ?? null,
       resource_type: resource.type ?? null,
       state,
-      newest_good_backup: isoTime(newest) ?? null,
+      newest_good_backup: isoTime(newest),
       age_seconds: newest === undefined ? null : Math.round((now - newest) / 1_000),
-      last_failure: isoTime(failed) ?? null,
+      last_failure: isoTime(failed),
     })),
   );
 }
 
-function documentOf(report: Report, { maxAge, warnAge }: CheckArguments) {
+function documentOf(report: Report, { maxAge, warnAge }: Options) {
   const { status, exitCode, summary, places, failures, now } = report;
   return {
     status,
@@ -134,7 +127,7 @@ function documentOf(report: Report, { maxAge, warnAge }: CheckArguments) {
 }
 
 /** The text format of Prometheus, as its node_exporter reads it from files. */
-function asMetrics(report: Report, { maxAge }: CheckArguments): string {
+function asMetrics(report: Report, { maxAge }: Options): string {
   const { places, failures, now, exitCode } = report;
   const lines: string[] = [];
   const metric = (name: string, help: string, samples: readonly (readonly [Labels, number])[]) => {

@@ -1,4 +1,5 @@
 import { huaweiCbr, openstackBackup, openstackVolumes, otcCbr, parseTime, zcomBackup, type List } from "../index.ts";
+import type { ServerBackup } from "../../generated/zcom-backup/client.ts";
 import type { CloudAccess, ServiceId } from "../node/index.ts";
 
 /** Something that backups are made of. */
@@ -62,7 +63,17 @@ const sources = {
     const cinder = openstackBackup(await accessOf("openstack-backup"));
     const volumes = openstackVolumes(await accessOf("openstack-volumes"));
     return {
-      backups: (signal) => pagesOf(cinder.listBackupsDetail({}, { signal }), (backup) => [ofCinder(backup)]),
+      backups: (signal) =>
+        pagesOf(cinder.listBackupsDetail({}, { signal }), ({ id, name, status, created_at, volume_id }) => [
+          {
+            id,
+            name: filled(name),
+            status: filled(status),
+            createdAt: timeOf(created_at),
+            resource: { id: volume_id ?? "", name: undefined, type: volume },
+            parts: [],
+          },
+        ]),
       resources: (signal) =>
         pagesOf(volumes.listVolumesDetail({}, { signal }), ({ id, name, created_at }) => [
           { id, name: filled(name), type: volume, createdAt: timeOf(created_at) },
@@ -138,39 +149,8 @@ function inVault(resources: readonly VaultResource[] | null | undefined): Resour
   );
 }
 
-interface CinderBackup {
-  readonly id: string;
-  readonly name?: string | null;
-  readonly status?: string | null;
-  readonly created_at?: string | null;
-  readonly volume_id?: string | null;
-}
-
-function ofCinder({ id, name, status, created_at, volume_id }: CinderBackup): Backup {
-  return {
-    id,
-    name: filled(name),
-    status: filled(status),
-    createdAt: timeOf(created_at),
-    resource: { id: volume_id ?? "", name: undefined, type: volume },
-    parts: [],
-  };
-}
-
-interface ZcomBackup {
-  readonly id: string;
-  readonly instance_id?: string;
-  readonly backupruns?: readonly {
-    readonly backuprun_id: string;
-    readonly status?: string;
-    readonly created_at?: string;
-    readonly type?: string;
-    readonly volume_id?: string;
-  }[];
-}
-
 /** What Z.com calls a backup is a server's subscription; each of its runs is a backup. */
-function runsOf({ instance_id, backupruns = [] }: ZcomBackup): Backup[] {
+function runsOf({ instance_id, backupruns = [] }: ServerBackup): Backup[] {
   return backupruns.map(({ backuprun_id, status, created_at, type, volume_id }) => ({
     id: backuprun_id,
     name: undefined,

@@ -8,7 +8,7 @@ import {
   type AccessOptions,
   type CloudAccess,
 } from "../node/index.ts";
-import { CommandError, type CommonOptions } from "./arguments.ts";
+import { CommandError, type Options } from "./arguments.ts";
 import {
   isServiceWithBackups,
   servicesWithBackups,
@@ -44,7 +44,7 @@ interface Cloud {
 }
 
 /** Logs in to all clouds at once, and finds the services there. A cloud that fails does not stop the others. */
-export async function findTargets(options: CommonOptions, signal: AbortSignal): Promise<Targets> {
+export async function findTargets(options: Options, signal: AbortSignal): Promise<Targets> {
   const regions = options.regions.length > 0 ? options.regions : [undefined];
   const places = (await cloudsOf(options)).flatMap((cloud) => regions.map((region) => ({ cloud, region })));
   const found = await Promise.all(
@@ -77,7 +77,7 @@ export function nameOf({ cloud, region, service }: Omit<Failure, "reason">): str
 /** Variables that are enough to say which cloud is meant. */
 const variables = ["OS_CLOUD", "OS_AUTH_URL", "OS_ACCESS_KEY", "OS_TOKEN", "HUAWEICLOUD_SDK_AK"];
 
-async function cloudsOf({ clouds, allClouds }: CommonOptions): Promise<Cloud[]> {
+async function cloudsOf({ clouds, allClouds }: Options): Promise<Cloud[]> {
   const { env } = process;
   if (clouds.length === 0 && !allClouds && variables.some((name) => (env[name] ?? "") !== "")) {
     return [{ name: env["OS_CLOUD"] ?? "environment", read: fromEnvironment }];

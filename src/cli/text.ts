@@ -14,17 +14,13 @@ export function printable(text: string): string {
 /** The text in at most so many columns; `…` stands for the rest. */
 export function cut(text: string, columns: number): string {
   let width = 0;
-  let kept = "";
+  let fitting = "";
   for (const { segment } of segmenter.segment(text)) {
     width += wide.test(segment) ? 2 : 1;
-    if (width > columns) return `${kept.slice(0, kept.length - lastOf(kept).length)}…`;
-    kept += segment;
+    if (width < columns) fitting += segment;
+    if (width > columns) return `${fitting}…`;
   }
   return text;
-}
-
-function lastOf(text: string): string {
-  return [...segmenter.segment(text)].at(-1)?.segment ?? "";
 }
 
 /** How long, in the largest unit that says enough: "5 min", "3 h", "12 d". */
@@ -41,30 +37,17 @@ export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   columns: number | undefined,
-): string[] {
+): string {
   const lines = [head, ...rows].map((row) => row.map(printable));
   const widths = head.map((_, index) => Math.max(...lines.map((row) => row[index]?.length ?? 0)));
   const last = head.length - 1;
   const before = widths.slice(0, last).reduce((sum, width) => sum + width + 2, 0);
-  return lines.map((row) =>
-    row
-      .map((cell, index) => {
-        if (index < last) return cell.padEnd(widths[index] ?? 0);
-        return columns === undefined ? cell : cut(cell, Math.max(columns - before, 8));
-      })
-      .join("  ")
-      .trimEnd(),
-  );
-}
-
-export function csvLine(values: readonly (string | number | undefined)[]): string {
-  const fields = values.map((value) => {
-    const text = value === undefined ? "" : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = lines.map((row) => {
+    const cells = row.map((cell, index) => {
+      if (index < last) return cell.padEnd(widths[index] ?? 0);
+      return columns === undefined ? cell : cut(cell, Math.max(columns - before, 8));
+    });
+    return `${cells.join("  ").trimEnd()}\n`;
   });
-  return `${fields.join(",")}\n`;
-}
-
-export function isoTime(time: number | undefined): string | undefined {
-  return time === undefined ? undefined : new Date(time).toISOString();
+  return text.join("");
 }

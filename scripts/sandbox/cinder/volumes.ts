@@ -28,7 +28,7 @@ export function volumesOf(projectId: string, base: number): Volume[] {
   }));
 }
 
-/** The lists and single volumes of block storage, newest first. */
+/** The lists of volumes, newest first, and their sum. */
 export function volumeHandlers({ cap, base }: { readonly cap: number; readonly base: number }): Handlers {
   const list =
     (view: (volume: Volume, projectId: string) => Json): Handlers[string] =>
@@ -58,12 +58,6 @@ export function volumeHandlers({ cap, base }: { readonly cap: number; readonly b
   return {
     listVolumes: list(summaryOf),
     listVolumesDetail: list(detailOf),
-    showVolume({ params, session }) {
-      const projectId = session?.project?.id ?? "";
-      const volume = volumesOf(projectId, base).find(({ id }) => id === params["volume_id"]);
-      if (volume === undefined) throw new Refusal(404, `Volume ${params["volume_id"] ?? ""} could not be found.`);
-      return { status: 200, body: { volume: detailOf(volume, projectId) } };
-    },
     showVolumesSummary({ session }) {
       const all = volumesOf(session?.project?.id ?? "", base);
       const total_size = all.reduce((sum, { size }) => sum + size, 0);
