@@ -71,6 +71,7 @@ export interface PagingSpec {
   readonly style: "marker" | "offset" | "link" | "none";
   readonly items: string;
   readonly marker?: { readonly param: string; readonly from: string };
+  readonly id?: string;
   readonly limit?: string;
   readonly offset?: string;
   readonly total?: string;

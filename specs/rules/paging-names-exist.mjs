@@ -1,7 +1,7 @@
 import { fieldsOf, follow, isRecord, nameOf } from "./nodes.mjs";
 
 const STYLES = ["marker", "offset", "link", "none"];
-const KEYS = ["style", "items", "marker", "limit", "offset", "total", "links"];
+const KEYS = ["style", "items", "marker", "id", "limit", "offset", "total", "links"];
 const NEEDED = { marker: "marker", offset: "offset", link: "links" };
 
 const quote = (value) => JSON.stringify(value);

@@ -39,6 +39,8 @@ export interface Paging {
   /** Field of the answer that holds the items. */
   readonly items: string;
   readonly marker?: { readonly param: string; readonly from: string };
+  /** Field that identifies an item, where it is neither the marker's nor `id`. */
+  readonly id?: string;
   readonly limit?: string;
   readonly offset?: string;
   readonly total?: string;

@@ -22,7 +22,7 @@ test("the linter accepts the flows", async () => {
 
 /** What each flow calls, in this order. */
 const calls: Readonly<Record<string, readonly string[]>> = {
-  "huawei-cbr": ["createToken", "listBackups", "listBackups"],
+  "huawei-cbr": ["createToken", "listBackups", "listBackups", "showBackup"],
   "openstack-backup": ["createToken", "listBackups", "listBackups", "showBackup"],
   "otc-cbr": ["createToken", "listBackups", "listBackups", "showBackup"],
   "zcom-backup": ["createToken", "listBackups", "showBackup"],

@@ -141,7 +141,7 @@ x-paging:
       }),
       faults: [
         'listThings: x-paging.style is "pages". Use one of marker, offset, link, none.',
-        "listThings: x-paging.size is no known key. Remove it or use one of style, items, marker, limit, offset, total, links.",
+        "listThings: x-paging.size is no known key. Remove it or use one of style, items, marker, id, limit, offset, total, links.",
         "listThings: x-paging.marker.to is no known key. Remove it; write {param, from}.",
       ],
     },
