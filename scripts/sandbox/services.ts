@@ -4,7 +4,7 @@ import { madeFor } from "./cbr/generate.ts";
 import { cbrHandlers } from "./cbr/handlers.ts";
 import { recordOf } from "./cbr/record.ts";
 import { cbrOrder } from "./cbr/sort.ts";
-import { vaultHandlers } from "./cbr/vaults.ts";
+import { resourceHandlers } from "./cbr/resources.ts";
 import { huawei, otc, type Vendor } from "./cbr/vendors.ts";
 import { recordFrom } from "./cinder/documented.ts";
 import { generateCinder } from "./cinder/generate.ts";
@@ -72,7 +72,7 @@ function cbrRole(vendor: Vendor, backend: OpenAPIBackend, { settings }: Stage): 
   );
   const own = () => store.ordered("", cbrOrder(undefined)).filter(({ owner }) => owner === demoId);
   return {
-    handlers: { ...cbrHandlers(store, settings), ...vaultHandlers(() => made().resources) },
+    handlers: { ...cbrHandlers(store, settings), ...resourceHandlers(made) },
     backups: () => own().map(({ backup }) => backup),
   };
 }

@@ -35,6 +35,14 @@ check
   TIME is a number with s, m, h, d or w: 90m, 26h, 2d.
   --help, --version
 
+States that check names
+  none       it has no good backup                          CRITICAL
+  stale      its newest good backup is past --max-age       CRITICAL
+  unknown    a list is not complete, or a time is missing   UNKNOWN
+  failed     the newest try failed, one before is recent    WARNING
+  aging      its newest good backup is past --warn-age      WARNING
+  no vault   old backups, and no sign that it still exists  WARNING
+
 Exit codes
   list    0 complete, 1 not complete, 2 not possible as asked
   check   0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. A list that is not complete,

@@ -54,9 +54,23 @@ const sources = {
     const cbr = huaweiCbr(await accessOf("huawei-cbr"));
     return {
       backups: (signal) => pagesOf(cbr.listBackups({}, { signal }), (backup) => [ofCbr(backup)]),
-      resources: () => nothing(),
-      complete: [],
-      blindSpot: "it tells only of what has a backup: anything else was not looked at",
+      async *resources(signal) {
+        // A page has 50 at most, and fewer unless asked.
+        for (const protectable_type of ["server", "disk", "turbo"] as const) {
+          const list = cbr.listProtectables({ protectable_type, limit: 50 }, { signal });
+          yield* pagesOf(list, ({ id, name, type, detail }) => [
+            {
+              id,
+              name: filled(name),
+              type: filled(type),
+              createdAt: timeOf(detail?.["created"] ?? detail?.["created_at"]),
+            },
+          ]);
+        }
+        yield* pagesOf(cbr.listVaults({}, { signal }), ({ resources }) => inVault(resources));
+      },
+      complete: [server, volume, "OS::Sfs::Turbo"],
+      blindSpot: "it tells only of servers, disks and SFS Turbo: what else is in no vault was not looked at",
     };
   },
   "openstack-backup": async (accessOf: AccessOf): Promise<Source> => {
@@ -141,11 +155,13 @@ interface VaultResource {
   readonly id?: string | null;
   readonly name?: string | null;
   readonly type?: string | null;
+  readonly protect_status?: string | null;
 }
 
+/** A resource that is `deleted` stays in its vault, for its backups' sake. */
 function inVault(resources: readonly VaultResource[] | null | undefined): Resource[] {
-  return (resources ?? []).flatMap(({ id, name, type }) =>
-    typeof id === "string" ? [{ id, name: filled(name), type: filled(type) }] : [],
+  return (resources ?? []).flatMap(({ id, name, type, protect_status }) =>
+    typeof id === "string" && protect_status !== "deleted" ? [{ id, name: filled(name), type: filled(type) }] : [],
   );
 }
 
@@ -165,9 +181,7 @@ function serverOf({ instance_id = "" }: { instance_id?: string | undefined }): R
   return { id: instance_id, name: undefined, type: server };
 }
 
-async function* nothing(): Pages<never> {}
-
-function timeOf(text: string | null | undefined): number | undefined {
+function timeOf(text: unknown): number | undefined {
   return typeof text === "string" ? parseTime(text) : undefined;
 }
 

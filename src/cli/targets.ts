@@ -83,6 +83,12 @@ async function cloudsOf({ clouds, allClouds }: Options): Promise<Cloud[]> {
     return [{ name: env["OS_CLOUD"] ?? "environment", read: fromEnvironment }];
   }
   const names = clouds.length > 0 ? clouds : await cloudNames();
+  if (names.length === 0) {
+    throw new CommandError(
+      "there is no cloud to ask; set the variables OS_* or HUAWEICLOUD_SDK_*, or write a clouds.yaml in this folder, " +
+        "~/.config/openstack or /etc/openstack",
+    );
+  }
   if (clouds.length === 0 && !allClouds && names.length > 1) {
     throw new CommandError(`--cloud: choose among ${names.join(", ")}, or take --all-clouds`);
   }

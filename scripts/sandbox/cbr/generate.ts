@@ -22,6 +22,8 @@ export interface Resource {
 export interface Made {
   /** What is in a vault. */
   readonly resources: readonly Resource[];
+  /** What is in none. */
+  readonly outside: readonly Resource[];
   /** Newest first, and a few more that another project shares. */
   readonly records: readonly CbrRecord[];
 }
@@ -47,17 +49,18 @@ function make(vendor: Vendor, count: number, base: number): Made {
     const backup = backupOf(vendor, random, turn, accounts.projects.demo.id);
     return recordOf(backup, { owner: accounts.projects.demo.id, vaultUse: turn.resource.vault.use });
   });
-  if (count === 0) return { resources, records: own };
+  const outside = resourcesOf(vendor, random, 2);
+  if (count === 0) return { resources, outside, records: own };
   const shared = createdTimes(random, sharedCount, base).map((time, index): CbrRecord => {
     const resource = random.pick(resources.filter(({ kind }) => kind.type === "OS::Nova::Server"));
     const memberStatus = index % 3 === 0 ? "pending" : index % 3 === 1 ? "accepted" : "rejected";
     const backup = backupOf(vendor, random, { resource, time, outcome: "any" }, foreignProject);
     return recordOf(backup, { owner: foreignProject, vaultUse: resource.vault.use, memberStatus });
   });
-  return { resources, records: [...own, ...shared] };
+  return { resources, outside, records: [...own, ...shared] };
 }
 
-function resourcesOf(vendor: Vendor, random: Random): Resource[] {
+function resourcesOf(vendor: Vendor, random: Random, count = 60): Resource[] {
   const vaults = [12, 35, 58, 80, 93, 100].map((use) => ({ id: random.uuid(), use }));
   const ofKind = (kind: Kind, copies: number) =>
     Array.from({ length: copies }, (_, index): Resource => {
@@ -66,7 +69,7 @@ function resourcesOf(vendor: Vendor, random: Random): Resource[] {
       const zone = random.pick(vendor.zones);
       return { id: random.uuid(), name, kind, zone, size, vault: random.pick(vaults), diskId: random.uuid() };
     });
-  return vendor.kinds.flatMap((kind) => ofKind(kind, Math.round(kind.share * 60)));
+  return vendor.kinds.flatMap((kind) => ofKind(kind, Math.round(kind.share * count)));
 }
 
 function backupOf(vendor: Vendor, random: Random, turn: Turn<Resource>, projectId: string): Json {
