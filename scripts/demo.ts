@@ -16,7 +16,7 @@ try {
   console.log("\nEvery page was read to the end. Has everything a backup of the last 26 hours?\n");
   await show(file, "check", "--all-clouds", "--max-age", "26h");
   console.log(`
-For a real cloud, name one of clouds.yaml, or set the variables of its openrc file:
+For a real cloud, name one of clouds.yaml, or set its OS_* variables:
 
   npx tsx src/cli/main.ts check --cloud <name>
 

@@ -16,8 +16,6 @@ export interface Run {
 export interface Command {
   /** A folder for files, which goes away with the command. */
   readonly folder: string;
-  /** How a shell starts it. */
-  readonly words: string;
   run(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Run>;
   start(args: readonly string[], environment?: Readonly<Record<string, string>>): ChildProcess;
   /** Runs a line of a shell, in which `npx cloud-backups` stands for the command. */
@@ -40,17 +38,14 @@ export async function buildCommand(clouds: object): Promise<Command> {
     OS_CLIENT_CONFIG_FILE: file,
     ...more,
   });
-  const words = `'${process.execPath}' '${main}'`;
+  const start: Command["start"] = (args, environment = {}) =>
+    spawn(process.execPath, [main, ...args], { env: environmentOf(environment), cwd: folder });
   return {
     folder,
-    words,
-    start: (args, environment = {}) =>
-      spawn(process.execPath, [main, ...args], { env: environmentOf(environment), cwd: folder }),
-    run(args, environment) {
-      return ended(this.start(args, environment));
-    },
+    start,
+    run: (args, environment) => ended(start(args, environment)),
     shell(line, environment = {}) {
-      const full = line.replaceAll(/(\/usr\/bin\/)?npx cloud-backups/g, words);
+      const full = line.replaceAll(/(\/usr\/bin\/)?npx cloud-backups/g, `'${process.execPath}' '${main}'`);
       return ended(spawn("sh", ["-c", full], { env: environmentOf(environment), cwd: folder }));
     },
     remove: () => {

@@ -141,7 +141,7 @@ describe("cloud-backups list", () => {
     const line = "stty cols 80; npx cloud-backups list --cloud huawei --since 1d";
     const { stdout } = await command.shell(`script -qec "${line}" /dev/null`);
     expect(stdout).toContain("Reading: huawei ap-southeast-1 huawei-cbr");
-    const lines = linesOf(stdout.replaceAll(/\r\u001B\[K[^\r]*/g, "").replaceAll("\r", ""));
+    const lines = linesOf(stdout.replaceAll(/\r\P{L}\[K[^\r]*/gu, "").replaceAll("\r", ""));
     expect(Math.max(...lines.map((line) => columnsOf(line)))).toBeLessThanOrEqual(80);
     const recent = lines.filter((line) => /^[0-9a-f-]{36} {2}available/.test(line));
     expect(recent.length).toBeGreaterThan(5);
@@ -149,5 +149,5 @@ describe("cloud-backups list", () => {
 });
 
 function columnsOf(line: string): number {
-  return [...line].reduce((sum, character) => sum + (/\p{sc=Han}/u.test(character) ? 2 : 1), 0);
+  return Array.from(line).reduce((sum, character) => sum + (/\p{sc=Han}/u.test(character) ? 2 : 1), 0);
 }
