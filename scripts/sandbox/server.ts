@@ -26,7 +26,10 @@ const corsHeaders = {
 };
 
 /** Services that are at the same endpoint: the paths of one tell it from the other. */
-const beside: Readonly<Record<string, readonly string[]>> = { "openstack-backup": ["openstack-volumes"] };
+const beside: Readonly<Record<string, readonly string[]>> = {
+  "openstack-backup": ["openstack-volumes"],
+  "otc-vbs": ["openstack-backup"],
+};
 
 /** One server for all services, each under `/<id>`. */
 export function serverFor(

@@ -109,6 +109,9 @@ function writerFor(format: Options["format"], now: number): Writer {
 /** For people: a block for each target as soon as it is there. */
 function tableWriter(now: number): Writer {
   const kept = new Map<Target, string[][]>();
+  // Two IDs do not fit into 80 columns.
+  const isWide = stdout.columns === undefined || stdout.columns >= 120;
+  const head = ["ID", "STATUS", "AGE", ...(isWide ? ["RESOURCE"] : []), "NAME"];
   return {
     ...summaryOnly,
     add(target, backups) {
@@ -117,7 +120,7 @@ function tableWriter(now: number): Writer {
       for (const { id, status, createdAt, name, resource } of backups) {
         const age = ageText(createdAt === undefined ? undefined : now - createdAt);
         const of = resource.name === undefined ? "" : ` (${resource.name})`;
-        rows.push([id, status ?? "-", age, `${name ?? "-"}${of}`]);
+        rows.push([id, status ?? "-", age, ...(isWide ? [resource.id] : []), `${name ?? "-"}${of}`]);
       }
       return "";
     },
@@ -125,7 +128,7 @@ function tableWriter(now: number): Writer {
       const rows = kept.get(target) ?? [];
       kept.delete(target);
       if (rows.length === 0) return "";
-      return `${nameOf(target)}\n${table(["ID", "STATUS", "AGE", "NAME"], rows, stdout.columns)}\n`;
+      return `${nameOf(target)}\n${table(head, rows, stdout.columns)}\n`;
     },
   };
 }

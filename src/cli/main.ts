@@ -37,7 +37,7 @@ function versionOf(manifest: unknown): string {
   return hasVersion ? String(manifest.version) : "unknown";
 }
 
-endWithReader();
+endWithReader(failed);
 try {
   process.exitCode = await run(argumentsOf(process.argv.slice(2)));
 } catch (error) {

@@ -21,11 +21,15 @@ export function coloured(colour: "green" | "yellow" | "red", text: string): stri
   return stdout.isTTY && stdout.hasColors() ? styleText(colour, text) : text;
 }
 
-/** Ends the command when nobody reads on, as `| head` does: without a word, and with the code that it has by then. */
-export function endWithReader(): void {
+/**
+ * Ends the command when nobody reads on, as `| head` does: without a word, and with the code that it has by then, or
+ * that of programs which end so. Ends it with `failed` when stdout cannot be written to.
+ */
+export function endWithReader(failed: number): void {
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(process.exitCode ?? 141);
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 141);
+    warn(`cloud-backups: stdout: ${error.message}`);
+    process.exit(failed);
   });
 }
 
