@@ -35,7 +35,7 @@ check
   TIME is a number with s, m, h, d or w: 90m, 26h, 2d.
   --help, --version
 
-States that check names
+States that check names; BACKUP is the age of the newest good one
   none       it has no good backup                          CRITICAL
   stale      its newest good backup is past --max-age       CRITICAL
   unknown    a list is not complete, or a time is missing   UNKNOWN

@@ -58,7 +58,7 @@ function asTable({ places, now }: Report, { all }: Options): string {
       blindSpot === undefined ? [] : [`Note on ${service}: ${blindSpot}.`],
     );
     if (gone > 0) notes.push(`Note: ${number(gone)} more have backups but are gone, and do not count.`);
-    const lines = rows.length === 0 ? "" : table(["ID", "STATE", "LAST GOOD", "NAME"], rows, stdout.columns);
+    const lines = rows.length === 0 ? "" : table(["ID", "STATE", "BACKUP", "NAME"], rows, stdout.columns);
     return `${printable(title)}\n${lines}${notes.map(wrapped).join("")}\n`;
   });
   return blocks.join("");
