@@ -32,7 +32,7 @@ export interface Source {
   readonly blindSpot: string | undefined;
 }
 
-export type Pages<Item> = AsyncIterable<readonly Item[]>;
+type Pages<Item> = AsyncIterable<readonly Item[]>;
 
 /** Options for a client of a service. */
 export type AccessOf = (service: ServiceId) => Promise<Omit<CloudAccess, "region"> & { region: string | undefined }>;

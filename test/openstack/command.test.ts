@@ -49,7 +49,7 @@ describeOpenstack("the command at a real OpenStack", () => {
       const [newest] = good.filter(({ volume_id }) => volume_id === resource_id);
       expect(found).toBe(newest === undefined ? "none" : "stale");
       const age = newest === undefined ? null : Date.parse(`${newest.created_at.replace(" ", "T")}Z`);
-      expect(newest_good_backup === null ? null : Date.parse(String(newest_good_backup))).toBe(age);
+      expect(typeof newest_good_backup === "string" ? Date.parse(newest_good_backup) : newest_good_backup).toBe(age);
     }
     expect(new Set(resources.map(({ state: found }) => found))).toEqual(new Set(["none", "stale"]));
   });
