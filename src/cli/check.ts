@@ -128,15 +128,20 @@ function summaryOf(
     const number = findings.filter((finding) => finding.state === state).length;
     return number === 0 ? [] : [`${number.toLocaleString("en")} ${word}`];
   });
+  const young = findings.filter(({ state }) => state === "new").length;
   const services = places.reduce((sum, place) => sum + place.services.length, 0);
   const of = `${findings.length.toLocaleString("en")} resources in ${services} ${services === 1 ? "service" : "services"}`;
   const what =
     findings.length === 0
       ? "nothing to back up was found"
       : counts.length === 0
-        ? `all ${of} have a good backup of the last ${ageText(maxAge)}`
+        ? `all ${of} have a good backup of the last ${ageText(maxAge)}${young === 0 ? "" : `, or are younger (${young})`}`
         : `${counts.join(", ")}, of ${of}; the limit is ${ageText(maxAge)}`;
   const unseen = missing.map((id) => `; there is no resource ${id}`).join("");
   const unread = failures.map((failure) => `; ${nameOf(failure)} could not be read`);
-  return what + unseen + [...new Set(unread)].join("");
+  const blind = places.flatMap((place) =>
+    place.services.flatMap((one) => (one.blindSpot === undefined ? [] : one.service)),
+  );
+  const notSeen = blind.length === 0 ? "" : `; not everything is seen at ${[...new Set(blind)].join(", ")}`;
+  return what + unseen + [...new Set(unread)].join("") + notSeen;
 }

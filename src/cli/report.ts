@@ -173,6 +173,13 @@ function asMetrics(report: Report, { maxAge }: Options): string {
     ),
     ...unopened.map(({ cloud, region }) => [{ cloud, region, service: undefined }, 0] as const),
   ]);
+  metric(
+    "service_sees_all",
+    "1 if a service tells of everything that there is to back up, else 0.",
+    places.flatMap(({ cloud, region, services }) =>
+      services.map(({ service, blindSpot }) => [{ cloud, region, service }, blindSpot === undefined ? 1 : 0] as const),
+    ),
+  );
   return `${lines.join("\n")}\n`;
 }
 

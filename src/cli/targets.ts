@@ -16,6 +16,7 @@ import {
   type ServiceWithBackups,
   type Source,
 } from "./sources.ts";
+import { printable } from "./text.ts";
 
 /** One service in one region of one cloud. */
 export interface Target {
@@ -64,7 +65,7 @@ export async function findTargets(options: Options, signal: AbortSignal): Promis
 export function reasonOf(error: unknown, signal: AbortSignal): string {
   if (signal.aborted && error === signal.reason) return "there was no full answer within --timeout";
   if (error instanceof CloudBackupsError || error instanceof CommandError) {
-    return error.message.replaceAll(/\s*[\r\n]+\s*/g, " ");
+    return printable(error.message.replaceAll(/\s*[\r\n]+\s*/g, " "));
   }
   throw error;
 }
