@@ -49,7 +49,7 @@ function cloudsYaml({ identityUrl, identityV2Url, accounts: { demo, zcom } }: Sa
   };
   return JSON.stringify({
     clouds: {
-      telekom: { auth, region_name: "eu-de" },
+      telekom: { auth, region_name: "eu-nl" },
       huawei: { auth, region_name: "ap-southeast-1" },
       openstack: { auth, region_name: "RegionOne" },
       zcom: { auth: zcomAuth, region_name: "tyo1" },

@@ -1,20 +1,24 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { details, footnote, passes, summary } from "./facts/report.ts";
-import { RstError } from "./facts/rst/block.ts";
-import { holdAll, readPages } from "./facts/run.ts";
-import { LintError, bundle, lint, servicesOf } from "./generate/bundle.ts";
+import { details, footnote, passes, table } from "./facts/report.ts";
+import { holdAll } from "./facts/run.ts";
+import { pagesOf, sources } from "./facts/sources.ts";
+import { LintError, bundle, servicesOf } from "./generate/bundle.ts";
+import { UsageError, isUsageError } from "./generate/usage-error.ts";
+import { tidy, withSection } from "./readme/services-table.ts";
 
-const help = `npm run facts -- <folder ...> [options]
+const help = `npm run facts -- <folder> [options]
 
-Reads the pages of API references (reStructuredText) in the folders and holds every fact of their tables,
-status codes and examples against the specs. Lists what is missing, what differs, and what a spec has without a source.
-Examples are held against their schemas by the linter, which runs first.
+Reads the pages of the clouds' references in the folder, and holds every fact of their tables, status codes and
+examples against the specs. Lists what is missing or different, conflict records that excuse nothing, and what a spec
+has without a source. scripts/facts/sources.ts says which pages lie where in the folder.
 
-  --service <name>  only this service; may be given again (default: all that have a page in the folders)
+  --service <name>  only this service; may be given again
+  --readme          write the table of all services into README.md
   --json <file>     write every finding there
-  --verbose         list the recorded conflicts too, and the sentences that gave no fact
+  --verbose         list the sentences that gave no fact too
   --help            this text
 `;
 
@@ -23,41 +27,51 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       service: { type: "string", multiple: true },
+      readme: { type: "boolean" },
       json: { type: "string" },
       verbose: { type: "boolean" },
       help: { type: "boolean" },
     },
   });
-  if (values.help === true || positionals.length === 0) {
+  const [folder, ...more] = positionals;
+  if (values.help === true) {
     process.stdout.write(help);
-    return values.help === true ? 0 : 1;
+    return 0;
   }
-  const lost = positionals.filter((folder) => !existsSync(folder));
-  if (lost.length > 0) return fail(`no such folder: ${lost.join(", ")}`);
+  if (folder === undefined || more.length > 0) throw new UsageError("One folder is needed.");
+  if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`);
   const root = join(import.meta.dirname, "..");
   const all = servicesOf(root);
-  const wanted = values.service ?? all;
-  const unknown = wanted.filter((service) => !all.includes(service));
-  if (unknown.length > 0) return fail(`no such service: ${unknown.join(", ")}`);
+  const unknown = (values.service ?? []).filter((service) => !all.includes(service));
+  if (unknown.length > 0) throw new UsageError(`There is no service ${unknown.join(", ")}.`);
+  if (values.readme === true && values.service !== undefined) throw new UsageError("--readme needs all services.");
 
-  await lint(root, wanted);
-  const report = holdAll(readPages(positionals), await bundle(root, all), wanted);
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
-  if (report.services.length === 0) return fail("no page in the folders is named by an operation");
-  const told = details(report, values.verbose === true);
-  console.log(`${told === "" ? "" : `${told}\n\n`}${summary(report)}\n\n${footnote(report)}`);
-  return passes(report) ? 0 : 1;
+  const batches = sources.map((source) => ({ ...source, pages: pagesOf(folder, source) }));
+  for (const { at, from } of batches.filter(({ pages }) => pages.length === 0))
+    console.error(`no pages at ${at} (${from})`);
+  const services = holdAll(batches, await bundle(root, all)).filter(({ service }) =>
+    (values.service ?? all).includes(service),
+  );
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(services, undefined, 2)}\n`);
+  if (services.length === 0) throw new UsageError("No page in the folder documents an operation.");
+  if (values.readme === true) await writeTable(join(root, "README.md"), table(services));
+  console.log(
+    [details(services, values.verbose === true), table(services), footnote(services)]
+      .filter((part) => part !== "")
+      .join("\n\n"),
+  );
+  return passes(services) ? 0 : 1;
 }
 
-function fail(problem: string): number {
-  console.error(problem);
-  return 1;
+async function writeTable(file: string, content: string): Promise<void> {
+  await writeFile(file, await tidy(withSection(await readFile(file, "utf8"), "facts", content)));
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof LintError) && !(error instanceof RstError)) throw error;
-  console.error(error.message);
+  if (error instanceof LintError) console.error(error.message);
+  else if (isUsageError(error)) console.error(`${error.message}\n\nnpm run facts -- --help says more.`);
+  else throw error;
   process.exitCode = 1;
 }

@@ -1,22 +1,45 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format } from "prettier";
+import { parseArgs } from "node:util";
 import { readResults } from "./bench/result.ts";
+import { isUsageError } from "./generate/usage-error.ts";
 import { benchSection } from "./readme/bench-table.ts";
-import { withSection } from "./readme/sections.ts";
-import { servicesTable } from "./readme/services-table.ts";
+import { tidy, withSection, withServices } from "./readme/services-table.ts";
 
-const root = join(import.meta.dirname, "..");
-const file = join(root, "README.md");
-const check = process.argv.includes("--check");
+const help = `npm run readme [-- options]
 
-const before = readFileSync(file, "utf8");
-const head = "| factory | API | operations | login | lists go by |\n| --- | --- | --: | --- | --- |\n";
-const withServices = withSection(before, "services", `\n${head}${servicesTable(root)}\n`);
-const text = withSection(withServices, "bench", `\n${benchSection(readResults())}\n`);
-const after = await format(text, { parser: "markdown", printWidth: 120 });
-if (after === before) console.log("README.md is up to date");
-else if (check) {
-  console.error("README.md's tables are not what the documents and results.json say. Run `npm run readme`.");
+Writes README's tables: the services from generated/ (\`npm run generate\` does that as well), and the numbers of the
+benchmark from scripts/bench/results.json.
+
+  --check        write nothing; fail if the tables are not up to date
+  --help         this text
+`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: "boolean" }, help: { type: "boolean" } } });
+  if (values.help === true) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const root = join(import.meta.dirname, "..");
+  const file = join(root, "README.md");
+  const before = readFileSync(file, "utf8");
+  const after = await tidy(withSection(withServices(before, root), "bench", benchSection(readResults())));
+  if (after === before) console.log("README.md is up to date");
+  else if (values.check === true) {
+    console.error("README.md's tables are not what generated/ and results.json say. Run `npm run readme`.");
+    return 1;
+  } else {
+    writeFileSync(file, after);
+    console.log("README.md changed");
+  }
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!isUsageError(error)) throw error;
+  console.error(`${error.message}\n\nnpm run readme -- --help says more.`);
   process.exitCode = 1;
-} else writeFileSync(file, after);
+}

@@ -1,7 +1,8 @@
 // Lint rules of our own, on top of Redocly's. specs/README.md says what the extensions mean.
 
 import { follow, isRecord, isText, nameOf } from "./rules/nodes.mjs";
-import { pagingNamesExist } from "./rules/paging-names-exist.mjs";
+import { listHasPaging, pagingNamesExist } from "./rules/paging.mjs";
+import { knownExtensions, noGaps } from "./rules/gaps.mjs";
 
 /** An operation names the page that it was made from. */
 const sourcePage = () => ({
@@ -96,6 +97,9 @@ export default () => ({
     oas3: {
       "source-page": sourcePage,
       "paging-names-exist": pagingNamesExist,
+      "list-has-paging": listHasPaging,
+      "known-extensions": knownExtensions,
+      "no-gaps": noGaps,
       "answer-has-example": answerHasExample,
       "no-ref-into-root": noRefIntoRoot,
       "conflict-shape": conflictShape,

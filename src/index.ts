@@ -27,14 +27,28 @@ export {
   type ZcomBackupRegion,
 } from "../generated/zcom-backup/client.ts";
 export * from "./auth/index.ts";
-export type { Fetch } from "./core/attempt.ts";
-export type { Auth, Session } from "./core/auth.ts";
-export type { CallOptions, ListOptions } from "./core/call-options.ts";
-export type { Catalog, CatalogEndpoint } from "./core/catalog.ts";
-export type { ClientOptions } from "./core/client-options.ts";
-export * from "./core/errors/index.ts";
-export type { AnswerEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./core/hooks.ts";
-export type { List, Page } from "./core/paging/list.ts";
-export type { Layer, Outgoing, Reply, Send } from "./core/send.ts";
-export { parseTime } from "./core/time.ts";
-export { waitForBackup, type WaitOptions } from "./wait-for-backup.ts";
+export type { Auth, Session } from "./auth/auth.ts";
+export type { Catalog, CatalogEndpoint } from "./client/endpoint.ts";
+export * from "./client/errors.ts";
+export type { AnswerEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./client/hooks.ts";
+export type { CallContext, HttpRequest, HttpResponse, Middleware, Send } from "./client/http.ts";
+export type { CallOptions, ClientOptions, ListOptions } from "./client/options.ts";
+export { formatTime, parseTime } from "./client/time.ts";
+export {
+  ResponseTooLarge,
+  type Fetch,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from "./client/transport.ts";
+export type { List, Page } from "./pagination/list.ts";
+export {
+  waitForBackup,
+  waitForTask,
+  type HasStatus,
+  type ShowsBackups,
+  type ShowsTasks,
+  type TaskState,
+  type WaitForBackupOptions,
+  type WaitOptions,
+} from "./wait-for-backup.ts";

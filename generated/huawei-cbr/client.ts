@@ -1,9 +1,9 @@
 // Generated from specs/huawei-cbr by `npm run generate`. To change it, change the spec.
 import type { Client } from "openapi-fetch";
-import type { CallOptions, ListOptions } from "../../src/core/call-options.ts";
-import type { ClientOptions } from "../../src/core/client-options.ts";
-import type { List } from "../../src/core/paging/list.ts";
-import { createService } from "../../src/core/service.ts";
+import type { CallOptions, ClientOptions, ListOptions } from "../../src/client/options.ts";
+import type { FlatParams } from "../../src/client/params.ts";
+import { createService } from "../../src/client/service.ts";
+import type { List } from "../../src/pagination/list.ts";
 import { operations as table, service } from "./operations.ts";
 import type {
   AddMembersReq,
@@ -108,6 +108,7 @@ import type {
   VaultTagGetResp,
   VaultTagsCreateReq,
   VaultUpdateReq,
+  operations,
   paths,
 } from "./types.ts";
 
@@ -152,850 +153,334 @@ export type HuaweiCbrRegion =
 
 export interface HuaweiCbrOptions extends ClientOptions<HuaweiCbrRegion> {}
 
-/** What `listVaults` takes. */
-export interface ListVaultsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /**
-   * Page size, 1 to 1000. It does not cap the list.
-   * At least 1, at most 1000.
-   */
-  limit?: number | undefined;
-  /** Only vaults with this name. */
-  name?: string | undefined;
-  /**
-   * How many vaults to skip.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /** Only vaults in this kind of cloud. */
-  cloud_type?: "public" | "hybrid" | undefined;
-  /** Only vaults for this kind of protection. */
-  protect_type?: "backup" | "replication" | undefined;
-  /** Only vaults for this type of resource. */
-  object_type?: "server" | "disk" | "turbo" | "workspace" | "vmware" | "rds" | "file" | undefined;
-  /** Only items of this enterprise project, by its ID; `all_granted_eps` stands for all enterprise projects that the user may see. */
-  enterprise_project_id?: string | undefined;
-  /** Only these vaults, by their IDs; sent as one list with commas. */
-  id?: readonly string[] | undefined;
-  /** Only vaults with this policy, by its ID. */
-  policy_id?: string | undefined;
-  /** Only vaults in this state. */
-  status?: string | undefined;
-  /** Only vaults with these resources: their IDs, separated by commas. */
-  resource_ids?: string | undefined;
-}
+type Params<Id extends keyof operations, Time extends string = never> = FlatParams<operations[Id], "project_id", Time>;
 
-/** What `createVault` takes. */
-export interface CreateVaultParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `listVaults`. */
+export interface ListVaultsParams extends Params<"listVaults"> {}
+
+/** Parameters of `createVault`. */
+export interface CreateVaultParams extends Params<"createVault"> {
   /** The request's body, as sent. */
   body: VaultCreateReq;
 }
 
-/** What `createPostPaidVault` takes. */
-export interface CreatePostPaidVaultParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `createPostPaidVault`. */
+export interface CreatePostPaidVaultParams extends Params<"createPostPaidVault"> {
   /** The request's body, as sent. */
   body: VaultOrderCreateReqs;
 }
 
-/** What `listExternalVaults` takes. */
-export interface ListExternalVaultsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the project in the other region. */
-  external_project_id: string;
-  /**
-   * Page size, 1 to 1000. It does not cap the list.
-   * At least 1, at most 1000.
-   */
-  limit?: number | undefined;
-  /**
-   * How many vaults to skip.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /** Only vaults for this kind of protection. */
-  protect_type?: "backup" | "replication" | "hybrid" | undefined;
-  /** ID of the other region. */
-  region_id: string;
-  /** Only vaults for this type of resource. The name is misspelt on the wire. */
-  objcet_type?: string | undefined;
-  /** Only vaults in this kind of cloud. */
-  cloud_type?: "public" | "hybrid" | undefined;
-  /** Only the vault with this ID. All other filters are then ignored. */
-  vault_id?: string | undefined;
-}
+/** Parameters of `listExternalVaults`. */
+export interface ListExternalVaultsParams extends Params<"listExternalVaults"> {}
 
-/** What `showVault` takes. */
-export interface ShowVaultParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
-}
+/** Parameters of `showVault`. */
+export interface ShowVaultParams extends Params<"showVault"> {}
 
-/** What `updateVault` takes. */
-export interface UpdateVaultParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
+/** Parameters of `updateVault`. */
+export interface UpdateVaultParams extends Params<"updateVault"> {
   /** The request's body, as sent. */
   body: VaultUpdateReq;
 }
 
-/** What `deleteVault` takes. */
-export interface DeleteVaultParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
-}
+/** Parameters of `deleteVault`. */
+export interface DeleteVaultParams extends Params<"deleteVault"> {}
 
-/** What `showSummary` takes. */
-export interface ShowSummaryParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-}
+/** Parameters of `showSummary`. */
+export interface ShowSummaryParams extends Params<"showSummary"> {}
 
-/** What `batchUpdateVault` takes. */
-export interface BatchUpdateVaultParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `batchUpdateVault`. */
+export interface BatchUpdateVaultParams extends Params<"batchUpdateVault"> {
   /** The request's body, as sent. */
   body: BatchUpdateVaultRequestBody;
 }
 
-/** What `addVaultResources` takes. */
-export interface AddVaultResourcesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
+/** Parameters of `addVaultResources`. */
+export interface AddVaultResourcesParams extends Params<"addVaultResources"> {
   /** The request's body, as sent. */
   body: VaultAddResourceReq;
 }
 
-/** What `removeVaultResources` takes. */
-export interface RemoveVaultResourcesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
+/** Parameters of `removeVaultResources`. */
+export interface RemoveVaultResourcesParams extends Params<"removeVaultResources"> {
   /** The request's body, as sent. */
   body: VaultRemoveResourceReq;
 }
 
-/** What `migrateVaultResources` takes. */
-export interface MigrateVaultResourcesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
+/** Parameters of `migrateVaultResources`. */
+export interface MigrateVaultResourcesParams extends Params<"migrateVaultResources"> {
   /** The request's body, as sent. */
   body: VaultMigrateResourceReq;
 }
 
-/** What `setVaultResource` takes. */
-export interface SetVaultResourceParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
+/** Parameters of `setVaultResource`. */
+export interface SetVaultResourceParams extends Params<"setVaultResource"> {
   /** The request's body, as sent. */
   body: VaultSetResourceReq;
 }
 
-/** What `associateVaultPolicy` takes. */
-export interface AssociateVaultPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
+/** Parameters of `associateVaultPolicy`. */
+export interface AssociateVaultPolicyParams extends Params<"associateVaultPolicy"> {
   /** The request's body, as sent. */
   body: VaultAssociate;
 }
 
-/** What `disassociateVaultPolicy` takes. */
-export interface DisassociateVaultPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
+/** Parameters of `disassociateVaultPolicy`. */
+export interface DisassociateVaultPolicyParams extends Params<"disassociateVaultPolicy"> {
   /** The request's body, as sent. */
   body: VaultDissociate;
 }
 
-/** What `listPolicies` takes. */
-export interface ListPoliciesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Only policies of this kind. */
-  operation_type?: "backup" | "replication" | undefined;
-  /** Only policies of this vault, by its ID. */
-  vault_id?: string | undefined;
-}
+/** Parameters of `listPolicies`. */
+export interface ListPoliciesParams extends Params<"listPolicies"> {}
 
-/** What `createPolicy` takes. */
-export interface CreatePolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `createPolicy`. */
+export interface CreatePolicyParams extends Params<"createPolicy"> {
   /** The request's body, as sent. */
   body: PolicyCreateReq;
 }
 
-/** What `showPolicy` takes. */
-export interface ShowPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the policy. */
-  policy_id: string;
-}
+/** Parameters of `showPolicy`. */
+export interface ShowPolicyParams extends Params<"showPolicy"> {}
 
-/** What `updatePolicy` takes. */
-export interface UpdatePolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the policy. */
-  policy_id: string;
+/** Parameters of `updatePolicy`. */
+export interface UpdatePolicyParams extends Params<"updatePolicy"> {
   /** The request's body, as sent. */
   body: PolicyUpdateReq;
 }
 
-/** What `deletePolicy` takes. */
-export interface DeletePolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the policy. */
-  policy_id: string;
-}
+/** Parameters of `deletePolicy`. */
+export interface DeletePolicyParams extends Params<"deletePolicy"> {}
 
-/** What `listOrganizationPolicies` takes. */
-export interface ListOrganizationPoliciesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Kind of policy. */
-  operation_type: string;
-  /** Page size. It does not cap the list. */
-  limit?: number | undefined;
-  /**
-   * How many policies to skip.
-   * At least 0.
-   */
-  offset?: number | undefined;
-}
+/** Parameters of `listOrganizationPolicies`. */
+export interface ListOrganizationPoliciesParams extends Params<"listOrganizationPolicies"> {}
 
-/** What `createOrganizationPolicy` takes. */
-export interface CreateOrganizationPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `createOrganizationPolicy`. */
+export interface CreateOrganizationPolicyParams extends Params<"createOrganizationPolicy"> {
   /** The request's body, as sent. */
   body: OrganizationPolicyCreateReq;
 }
 
-/** What `showOrganizationPolicy` takes. */
-export interface ShowOrganizationPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the organization policy. */
-  organization_policy_id: string;
-}
+/** Parameters of `showOrganizationPolicy`. */
+export interface ShowOrganizationPolicyParams extends Params<"showOrganizationPolicy"> {}
 
-/** What `updateOrganizationPolicy` takes. */
-export interface UpdateOrganizationPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the organization policy. */
-  organization_policy_id: string;
+/** Parameters of `updateOrganizationPolicy`. */
+export interface UpdateOrganizationPolicyParams extends Params<"updateOrganizationPolicy"> {
   /** The request's body, as sent. */
   body: OrganizationPolicyUpdateReq;
 }
 
-/** What `deleteOrganizationPolicy` takes. */
-export interface DeleteOrganizationPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the organization policy. */
-  organization_policy_id: string;
-}
+/** Parameters of `deleteOrganizationPolicy`. */
+export interface DeleteOrganizationPolicyParams extends Params<"deleteOrganizationPolicy"> {}
 
-/** What `listOrganizationPolicyDetails` takes. */
-export interface ListOrganizationPolicyDetailsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the organization policy. */
-  organization_policy_id: string;
-}
+/** Parameters of `listOrganizationPolicyDetails`. */
+export interface ListOrganizationPolicyDetailsParams extends Params<"listOrganizationPolicyDetails"> {}
 
-/** What `listBackups` takes. */
-export interface ListBackupsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Only backups of this restore point, by its ID. */
-  checkpoint_id?: string | undefined;
-  /** Whether the backups are on a dedicated cloud. */
-  dec?: boolean | undefined;
-  /** Only backups up to this time, UTC, as `YYYY-MM-DDThh:mm:ssZ`. */
-  end_time?: string | undefined;
-  /** Only backups of this enterprise project, by its ID; `all_granted_eps` stands for all enterprise projects that the user may see. */
-  enterprise_project_id?: string | undefined;
-  /** Kind of backup, `replication` for those replicated from another region. */
-  image_type?: "backup" | "replication" | undefined;
-  /** Only incremental backups if true, only full ones if false. Without it, both. */
-  incremental?: boolean | undefined;
-  /**
-   * Page size, 1 to 1000. It does not cap the list.
-   * At least 1, at most 1000, default 1000.
-   */
-  limit?: number | undefined;
-  /** ID of the last backup on the page before. */
-  marker?: string | undefined;
-  /** State of the sharing of a backup: `pending`, not answered yet; `accepted`, usable in the target's vault; `rejected`, refused. */
-  member_status?: "pending" | "accepted" | "rejected" | undefined;
-  /** Only backups with this name, of letters, digits, underscores and hyphens. */
-  name?: string | undefined;
-  /**
-   * How many backups to skip.
-   * At least 0, default 0.
-   */
-  offset?: number | undefined;
-  /**
-   * Whose backups to list: `private`, those that the project owns; `shared`, those that other projects share with it; `all_granted`, both.
-   * Default "private".
-   */
-  own_type?: "all_granted" | "private" | "shared" | undefined;
-  /** Only backups with this parent backup, by its ID. */
-  parent_id?: string | undefined;
-  /** Only backups of resources in this availability zone. */
-  resource_az?: string | undefined;
-  /** Only backups of this resource, by its ID. */
-  resource_id?: string | undefined;
-  /** Only backups of resources with this name. */
-  resource_name?: string | undefined;
-  /** Only backups of resources of this type: cloud servers, disks, bare metal servers, SFS Turbo file systems, desktops or native servers. */
-  resource_type?:
-    | "OS::Nova::Server"
-    | "OS::Cinder::Volume"
-    | "OS::Ironic::BareMetalServer"
-    | "OS::Sfs::Turbo"
-    | "OS::Workspace::DesktopV2"
-    | "OS::Native::Server"
-    | undefined;
-  /**
-   * Whether the answer holds replication records.
-   * Default false.
-   */
-  show_replication?: boolean | undefined;
-  /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. A key is `created_at`, `updated_at`, `name`, `status`, `protected_at` or `id`; the direction is `desc` if not given. At most 255 characters. */
-  sort?: string | undefined;
-  /** Only backups from this time on, UTC, as `YYYY-MM-DDThh:mm:ssZ`. */
-  start_time?: string | undefined;
-  /** Only backups in one of these states; several are sent as `status=available&status=error`. */
-  status?:
-    | readonly (
-        | "available"
-        | "protecting"
-        | "deleting"
-        | "restoring"
-        | "error"
-        | "waiting_protect"
-        | "waiting_delete"
-        | "waiting_restore"
-      )[]
-    | undefined;
-  /** Only backups that occupy at least this share of their vault, in percent, 1 to 100, as text. */
-  used_percent?: string | undefined;
-  /** Only backups in this vault, by its ID. */
-  vault_id?: string | undefined;
-}
+/** Parameters of `listBackups`. */
+export interface ListBackupsParams extends Params<"listBackups"> {}
 
-/** What `showBackup` takes. */
-export interface ShowBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-}
+/** Parameters of `showBackup`. */
+export interface ShowBackupParams extends Params<"showBackup"> {}
 
-/** What `updateBackup` takes. */
-export interface UpdateBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
+/** Parameters of `updateBackup`. */
+export interface UpdateBackupParams extends Params<"updateBackup"> {
   /** The request's body, as sent. */
   body: BackupUpdateReq;
 }
 
-/** What `deleteBackup` takes. */
-export interface DeleteBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-}
+/** Parameters of `deleteBackup`. */
+export interface DeleteBackupParams extends Params<"deleteBackup"> {}
 
-/** What `showMetadata` takes. */
-export interface ShowMetadataParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-}
+/** Parameters of `showMetadata`. */
+export interface ShowMetadataParams extends Params<"showMetadata"> {}
 
-/** What `restoreBackup` takes. */
-export interface RestoreBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
+/** Parameters of `restoreBackup`. */
+export interface RestoreBackupParams extends Params<"restoreBackup"> {
   /** The request's body, as sent. */
   body: BackupRestoreReq;
 }
 
-/** What `copyBackup` takes. */
-export interface CopyBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
+/** Parameters of `copyBackup`. */
+export interface CopyBackupParams extends Params<"copyBackup"> {
   /** The request's body, as sent. */
   body: BackupReplicateReq;
 }
 
-/** What `importBackup` takes. */
-export interface ImportBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `importBackup`. */
+export interface ImportBackupParams extends Params<"importBackup"> {
   /** The request's body, as sent. */
   body: BackupSyncReq;
 }
 
-/** What `createCheckpoint` takes. */
-export interface CreateCheckpointParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `createCheckpoint`. */
+export interface CreateCheckpointParams extends Params<"createCheckpoint"> {
   /** The request's body, as sent. */
   body: VaultBackupReq;
 }
 
-/** What `showCheckpoint` takes. */
-export interface ShowCheckpointParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the restore point. */
-  checkpoint_id: string;
-}
+/** Parameters of `showCheckpoint`. */
+export interface ShowCheckpointParams extends Params<"showCheckpoint"> {}
 
-/** What `copyCheckpoint` takes. */
-export interface CopyCheckpointParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `copyCheckpoint`. */
+export interface CopyCheckpointParams extends Params<"copyCheckpoint"> {
   /** The request's body, as sent. */
   body: CheckpointReplicateReq;
 }
 
-/** What `importCheckpoint` takes. */
-export interface ImportCheckpointParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `importCheckpoint`. */
+export interface ImportCheckpointParams extends Params<"importCheckpoint"> {
   /** The request's body, as sent. */
   body: SyncReq;
 }
 
-/** What `listMembers` takes. */
-export interface ListMembersParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-  /** Only the member with this project ID. */
-  dest_project_id?: string | undefined;
-  /** Only members that made this image of the backup, by its ID. */
-  image_id?: string | undefined;
-  /** Only members in this state. */
-  status?: string | undefined;
-  /** Only members that keep the backup in this vault, by its ID. */
-  vault_id?: string | undefined;
-  /** Page size. It does not cap the list. */
-  limit?: number | undefined;
-  /** ID of the last member on the page before. */
-  marker?: string | undefined;
-  /**
-   * How many members to skip.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /** Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. At most 255 characters. */
-  sort?: string | undefined;
-}
+/** Parameters of `listMembers`. */
+export interface ListMembersParams extends Params<"listMembers"> {}
 
-/** What `addMembers` takes. */
-export interface AddMembersParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
+/** Parameters of `addMembers`. */
+export interface AddMembersParams extends Params<"addMembers"> {
   /** The request's body, as sent. */
   body: AddMembersReq;
 }
 
-/** What `showMemberDetail` takes. */
-export interface ShowMemberDetailParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-  /** ID of the member, which is the ID of the project that the backup is shared with. */
-  member_id: string;
-}
+/** Parameters of `showMemberDetail`. */
+export interface ShowMemberDetailParams extends Params<"showMemberDetail"> {}
 
-/** What `updateMemberStatus` takes. */
-export interface UpdateMemberStatusParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-  /** ID of the member, which is the ID of the project that the backup is shared with. */
-  member_id: string;
+/** Parameters of `updateMemberStatus`. */
+export interface UpdateMemberStatusParams extends Params<"updateMemberStatus"> {
   /** The request's body, as sent. */
   body: UpdateMember;
 }
 
-/** What `deleteMember` takes. */
-export interface DeleteMemberParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-  /** ID of the member, which is the ID of the project that the backup is shared with. */
-  member_id: string;
-}
+/** Parameters of `deleteMember`. */
+export interface DeleteMemberParams extends Params<"deleteMember"> {}
 
-/** What `listVaultTags` takes. */
-export interface ListVaultTagsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
-}
+/** Parameters of `listVaultTags`. */
+export interface ListVaultTagsParams extends Params<"listVaultTags"> {}
 
-/** What `createVaultTags` takes. */
-export interface CreateVaultTagsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
+/** Parameters of `createVaultTags`. */
+export interface CreateVaultTagsParams extends Params<"createVaultTags"> {
   /** The request's body, as sent. */
   body: VaultTagsCreateReq;
 }
 
-/** What `batchCreateAndDeleteVaultTags` takes. */
-export interface BatchCreateAndDeleteVaultTagsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
+/** Parameters of `batchCreateAndDeleteVaultTags`. */
+export interface BatchCreateAndDeleteVaultTagsParams extends Params<"batchCreateAndDeleteVaultTags"> {
   /** The request's body, as sent. */
   body: BulkCreateAndDeleteVaultTagsReq;
 }
 
-/** What `deleteVaultTag` takes. */
-export interface DeleteVaultTagParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the vault. */
-  vault_id: string;
-  /** Key of the tag. Blanks around it are cut off; nothing else about it is checked. */
-  key: string;
-}
+/** Parameters of `deleteVaultTag`. */
+export interface DeleteVaultTagParams extends Params<"deleteVaultTag"> {}
 
-/** What `listVaultProjectTags` takes. */
-export interface ListVaultProjectTagsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-}
+/** Parameters of `listVaultProjectTags`. */
+export interface ListVaultProjectTagsParams extends Params<"listVaultProjectTags"> {}
 
-/** What `listVaultResourceInstances` takes. */
-export interface ListVaultResourceInstancesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `listVaultResourceInstances`. */
+export interface ListVaultResourceInstancesParams extends Params<"listVaultResourceInstances"> {
   /** The request's body, as sent. */
-  body: VaultResourceInstancesReq;
+  body?: Omit<VaultResourceInstancesReq, "action"> | undefined;
 }
 
-/** What `listTasks` takes. */
-export interface ListTasksParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Only tasks up to this time, UTC, as `YYYY-MM-DDThh:mm:ssZ`. */
-  end_time?: string | undefined;
-  /**
-   * Page size. It does not cap the list.
-   * At least 1.
-   */
-  limit?: number | undefined;
-  /**
-   * How many tasks to skip.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /** Only tasks of this kind. */
-  operation_type?:
-    "backup" | "copy" | "replication" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync" | undefined;
-  /** Only tasks of this backup provider, by its ID; a backup names its own in `provider_id`. */
-  provider_id?: string | undefined;
-  /** Only tasks on this resource, by its ID. */
-  resource_id?: string | undefined;
-  /** Only tasks on resources with this name. */
-  resource_name?: string | undefined;
-  /** Only tasks from this time on, UTC, as `YYYY-MM-DDThh:mm:ssZ`. */
-  start_time?: string | undefined;
-  /** Only tasks in this state. */
-  status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting" | undefined;
-  /** Only tasks on resources of this vault, by its ID. */
-  vault_id?: string | undefined;
-  /** Only tasks on resources of vaults with this name. */
-  vault_name?: string | undefined;
-  /** Only items of this enterprise project, by its ID; `all_granted_eps` stands for all enterprise projects that the user may see. */
-  enterprise_project_id?: string | undefined;
+/** Parameters of `countVaultResourceInstances`. */
+export interface CountVaultResourceInstancesParams extends Params<"listVaultResourceInstances"> {
+  /** The request's body, as sent. */
+  body?: Omit<VaultResourceInstancesReq, "action" | "limit" | "offset"> | undefined;
 }
 
-/** What `showTask` takes. */
-export interface ShowTaskParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the task. */
-  operation_log_id: string;
-}
+/** Parameters of `listTasks`. */
+export interface ListTasksParams extends Params<"listTasks"> {}
 
-/** What `listProtectables` takes. */
-export interface ListProtectablesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Kind of resource. */
-  protectable_type: "server" | "disk" | "turbo" | "workspace" | "workspace_v2";
-  /**
-   * Page size, at most 50. It does not cap the list.
-   * At most 50.
-   */
-  limit?: number | undefined;
-  /** ID of the last resource on the page before. */
-  marker?: string | undefined;
-  /** Only resources with this name. */
-  name?: string | undefined;
-  /** For servers the number of a page, for disks how many to skip. Lists do without it. */
-  offset?: number | undefined;
-  /** Only resources in this state, such as `available` or `error`. */
-  status?: string | undefined;
-  /** Only the resource with this ID. */
-  id?: string | undefined;
-  /** Only disks of this server, by its ID. For users of enterprise projects. */
-  server_id?: string | undefined;
-}
+/** Parameters of `showTask`. */
+export interface ShowTaskParams extends Params<"showTask"> {}
 
-/** What `showProtectable` takes. */
-export interface ShowProtectableParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the resource. */
-  instance_id: string;
-  /** Kind of resource. */
-  protectable_type: "server" | "disk";
-}
+/** Parameters of `listProtectables`. */
+export interface ListProtectablesParams extends Params<"listProtectables"> {}
 
-/** What `checkAgent` takes. */
-export interface CheckAgentParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `showProtectable`. */
+export interface ShowProtectableParams extends Params<"showProtectable"> {}
+
+/** Parameters of `checkAgent`. */
+export interface CheckAgentParams extends Params<"checkAgent"> {
   /** The request's body, as sent. */
   body: ProtectableAgentReq;
 }
 
-/** What `showReplicationCapabilities` takes. */
-export interface ShowReplicationCapabilitiesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-}
+/** Parameters of `showReplicationCapabilities`. */
+export interface ShowReplicationCapabilitiesParams extends Params<"showReplicationCapabilities"> {}
 
-/** What `listAgents` takes. */
-export interface ListAgentsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /**
-   * Page size, 1 to 1000. It does not cap the list.
-   * At least 1, at most 1000.
-   */
-  limit?: number | undefined;
-  /**
-   * How many agents to skip.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /** Only agents in this state. */
-  status?: string | undefined;
-  /** Only these agents, by their IDs; sent as one list with commas. */
-  agent_id?: readonly string[] | undefined;
-}
+/** Parameters of `listAgents`. */
+export interface ListAgentsParams extends Params<"listAgents"> {}
 
-/** What `registerAgent` takes. */
-export interface RegisterAgentParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `registerAgent`. */
+export interface RegisterAgentParams extends Params<"registerAgent"> {
   /** The request's body, as sent. */
   body: AgentRegisterReq;
 }
 
-/** What `showAgent` takes. */
-export interface ShowAgentParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the agent. */
-  agent_id: string;
-}
+/** Parameters of `showAgent`. */
+export interface ShowAgentParams extends Params<"showAgent"> {}
 
-/** What `updateAgent` takes. */
-export interface UpdateAgentParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the agent. */
-  agent_id: string;
+/** Parameters of `updateAgent`. */
+export interface UpdateAgentParams extends Params<"updateAgent"> {
   /** The request's body, as sent. */
   body: AgentUpdateReq;
 }
 
-/** What `unregisterAgent` takes. */
-export interface UnregisterAgentParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the agent. */
-  agent_id: string;
-}
+/** Parameters of `unregisterAgent`. */
+export interface UnregisterAgentParams extends Params<"unregisterAgent"> {}
 
-/** What `addAgentPath` takes. */
-export interface AddAgentPathParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the agent. */
-  agent_id: string;
+/** Parameters of `addAgentPath`. */
+export interface AddAgentPathParams extends Params<"addAgentPath"> {
   /** The request's body, as sent. */
   body: AgentAddPathReq;
 }
 
-/** What `removeAgentPath` takes. */
-export interface RemoveAgentPathParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the agent. */
-  agent_id: string;
+/** Parameters of `removeAgentPath`. */
+export interface RemoveAgentPathParams extends Params<"removeAgentPath"> {
   /** The request's body, as sent. */
   body: AgentRemovePathReq;
 }
 
-/** What `listDomainProjects` takes. */
-export interface ListDomainProjectsParams {
-  /** Name of the account. */
-  domain_name: string;
-}
+/** Parameters of `listDomainProjects`. */
+export interface ListDomainProjectsParams extends Params<"listDomainProjects"> {}
 
-/** What `showDomain` takes. */
-export interface ShowDomainParams {
-  /** ID of the project whose account to show. */
-  source_project_id: string;
-}
+/** Parameters of `showDomain`. */
+export interface ShowDomainParams extends Params<"showDomain"> {}
 
-/** What `showMigrateStatus` takes. */
-export interface ShowMigrateStatusParams {
-  /**
-   * Whether to show other regions too.
-   * Default true.
-   */
-  all_regions?: boolean | undefined;
-}
+/** Parameters of `showMigrateStatus`. */
+export interface ShowMigrateStatusParams extends Params<"showMigrateStatus"> {}
 
-/** What `migrateDomain` takes. */
+/** Parameters of `migrateDomain`. */
 export interface MigrateDomainParams {
   /** The request's body, as sent. */
   body: DomainMigrate;
 }
 
-/** What `changeOrder` takes. */
-export interface ChangeOrderParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `changeOrder`. */
+export interface ChangeOrderParams extends Params<"changeOrder"> {
   /** The request's body, as sent. */
   body: CbcOrderChange;
 }
 
-/** What `updateOrder` takes. */
-export interface UpdateOrderParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the order. */
-  order_id: string;
+/** Parameters of `updateOrder`. */
+export interface UpdateOrderParams extends Params<"updateOrder"> {
   /** The request's body, as sent. */
   body: CbcUpdate;
 }
 
-/** What `changeVaultChargeMode` takes. */
-export interface ChangeVaultChargeModeParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `changeVaultChargeMode`. */
+export interface ChangeVaultChargeModeParams extends Params<"changeVaultChargeMode"> {
   /** The request's body, as sent. */
   body: ChangeToPeriod;
 }
 
-/** What `listFeatures` takes. */
-export interface ListFeaturesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /**
-   * How many features to answer.
-   * At least 1, at most 1000.
-   */
-  limit?: number | undefined;
-  /**
-   * How many features to skip.
-   * At least 0, at most 1000.
-   */
-  offset?: number | undefined;
-}
+/** Parameters of `listFeatures`. */
+export interface ListFeaturesParams extends Params<"listFeatures"> {}
 
-/** What `showFeature` takes. */
-export interface ShowFeatureParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Key of the feature, such as `replication.enable`, `replication.source_region`, `replication.destination_regions`, `replication.destination_dgw_regions` or `features.backup_double_az`. */
-  feature_key: string;
-  /**
-   * How many features to answer.
-   * At least 1, at most 1000.
-   */
-  limit?: number | undefined;
-  /**
-   * How many features to skip.
-   * At least 0, at most 1000.
-   */
-  offset?: number | undefined;
-}
+/** Parameters of `showFeature`. */
+export interface ShowFeatureParams extends Params<"showFeature"> {}
 
-/** What `listStorageUsage` takes. */
-export interface ListStorageUsageParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Page size. It does not cap the list. */
-  limit?: number | undefined;
-  /** How many resources to skip. */
-  offset?: number | undefined;
-  /** Only the resource with this ID. */
-  resource_id?: string | undefined;
-  /** Only resources of this type. */
-  resource_type?: "OS::Nova::Server" | "OS::Ironic::BareMetalServer" | undefined;
-}
+/** Parameters of `listStorageUsage`. */
+export interface ListStorageUsageParams extends Params<"listStorageUsage"> {}
 
 /**
  * Huawei Cloud, Cloud Backup and Recovery.
@@ -1004,130 +489,147 @@ export interface ListStorageUsageParams {
 export interface HuaweiCbr {
   /**
    * Lists the vaults of the project.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListVault.html | Querying the Vault List}
    */
   listVaults(params?: ListVaultsParams, options?: ListOptions): List<Vault, VaultListResp>;
 
   /**
    * Creates a vault and, in the same call, associates resources, tags and a backup policy with it. Answers the vault if it is paid by use. A vault paid by month or year (`pre_paid`) is answered with its orders in place of the vault; it exists once the order is paid in Huawei's billing service.
+   * @returns The new vault, or the orders for it.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/CreateVault.html | Creating a Vault}
    */
   createVault(params: CreateVaultParams, options?: CallOptions): Promise<VaultCreateResp>;
 
   /**
    * Orders a vault that is paid ahead, by month or year; the name says the opposite. Answers the orders: `resourceId` of an order is the ID of the vault. The vault exists once the order is paid in Huawei's billing service. This call costs money.
+   * @returns The orders.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/CreatePostPaidVault.html | Creating a Yearly/Monthly Vault}
    */
   createPostPaidVault(params: CreatePostPaidVaultParams, options?: CallOptions): Promise<VaultOrderCreateRes>;
 
   /**
    * Lists the vaults that the account has in another region, to find the target of a replication.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListExternalVault.html | Querying Vaults of Another Region}
    */
   listExternalVaults(params: ListExternalVaultsParams, options?: ListOptions): List<Vault, VaultListResp>;
 
   /**
    * Shows one vault, its resources and how full it is.
+   * @returns The vault.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowVault.html | Querying a Specified Vault}
    */
   showVault(params: ShowVaultParams, options?: CallOptions): Promise<VaultGetResp>;
 
   /**
    * Changes a vault's name, size or settings. Answers the changed vault.
+   * @returns The changed vault.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/UpdateVault.html | Modifying a Vault}
    */
   updateVault(params: UpdateVaultParams, options?: CallOptions): Promise<VaultGetResp>;
 
   /**
    * Deletes a vault and all backups in it. The answer has no body. The vault is gone when `showVault` answers 404; until then its `billing.status` is `deleting`. The task has the type `vault_delete`.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/DeleteVault.html | Deleting a Vault}
    */
   deleteVault(params: DeleteVaultParams, options?: CallOptions): Promise<void>;
 
   /**
    * Sums up how large the project's vaults are together, and how much of them is used.
+   * @returns The sums.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowSummary.html | Querying the Capacity of All Vaults}
    */
   showSummary(params?: ShowSummaryParams, options?: CallOptions): Promise<ResSummary>;
 
   /**
    * Sets for all vaults of the project when to warn that they get full. Answers the IDs of the changed vaults.
+   * @returns The changed vaults.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/BatchUpdateVault.html | Modifying All Vaults}
    */
   batchUpdateVault(params: BatchUpdateVaultParams, options?: CallOptions): Promise<VaultBatchUpdateResp>;
 
   /**
    * Associates resources with a vault, so that it backs them up. Answers their IDs.
+   * @returns The added resources.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/AddVaultResource.html | Associating Resources}
    */
   addVaultResources(params: AddVaultResourcesParams, options?: CallOptions): Promise<VaultAddResourceResp>;
 
   /**
    * Dissociates resources from a vault and deletes their backups in it. Answers their IDs. A resource is removed when `showVault` no longer lists it; until then its `protect_status` is `removing`. The task has the type `remove_resource`.
+   * @returns The resources that are removed.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/RemoveVaultResource.html | Dissociating Resources}
    */
   removeVaultResources(params: RemoveVaultResourcesParams, options?: CallOptions): Promise<VaultRemoveResourceResp>;
 
   /**
    * Associates resources with another vault and moves their backups there. Answers the IDs of what moved. No page says whether the move is done by then.
+   * @returns The moved resources.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/MigrateVaultResource.html | Migrating Resources}
    */
   migrateVaultResources(params: MigrateVaultResourcesParams, options?: CallOptions): Promise<VaultMigrateResourceResp>;
 
   /**
    * Suspends or resumes the automatic backup of single resources of a vault. Answers their IDs.
+   * @returns The resources that are set.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/SetVaultResource.html | Setting Automatic Backup of a Vault's Resources}
    */
   setVaultResource(params: SetVaultResourceParams, options?: CallOptions): Promise<VaultSetResourceResp>;
 
   /**
    * Applies one policy or several to a vault. Answers the vault's ID and the policy's.
+   * @returns The vault and its policy.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/AssociateVaultPolicy.html | Applying a Policy to a Vault}
    */
   associateVaultPolicy(params: AssociateVaultPolicyParams, options?: CallOptions): Promise<VaultAssociateResp>;
 
   /**
    * Removes a policy from a vault. Answers the IDs of both. The path says `dissociate`.
+   * @returns The vault and the policy it had.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/DisassociateVaultPolicy.html | Removing a Policy from a Vault}
    */
   disassociateVaultPolicy(params: DisassociateVaultPolicyParams, options?: CallOptions): Promise<VaultDissociateResp>;
 
   /**
    * Lists the policies of the project, all in one answer: the request has no parameters for pages.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListPolicies.html | Querying the Policy List}
    */
   listPolicies(params?: ListPoliciesParams, options?: ListOptions): List<Policy, PolicyListResp>;
 
   /**
    * Creates a policy that backs up or replicates at set times. Answers the policy.
+   * @returns The new policy.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/CreatePolicy.html | Creating a Policy}
    */
   createPolicy(params: CreatePolicyParams, options?: CallOptions): Promise<PolicyCreateResp>;
 
   /**
    * Shows one policy.
+   * @returns The policy.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowPolicy.html | Querying a Single Policy}
    */
   showPolicy(params: ShowPolicyParams, options?: CallOptions): Promise<PolicyCreateResp>;
 
   /**
    * Changes one policy. Answers the changed policy.
+   * @returns The changed policy.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/UpdatePolicy.html | Modifying a Policy}
    */
   updatePolicy(params: UpdatePolicyParams, options?: CallOptions): Promise<PolicyCreateResp>;
 
   /**
    * Deletes one policy. The answer has no body.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/DeletePolicy.html | Deleting a Policy}
    */
   deletePolicy(params: DeletePolicyParams, options?: CallOptions): Promise<void>;
 
   /**
    * Lists the organization policies of one kind.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListOrganizationPolicies.html | Querying the Organization Policy List}
    */
   listOrganizationPolicies(
@@ -1137,6 +639,7 @@ export interface HuaweiCbr {
 
   /**
    * Creates a policy that is rolled out to accounts of an organization. Answers the policy, at first with the status `syncing`. It is rolled out when `listOrganizationPolicyDetails` has the status `available` for all projects.
+   * @returns The new organization policy.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/CreateOrganizationPolicy.html | Creating an Organization Policy}
    */
   createOrganizationPolicy(
@@ -1146,12 +649,14 @@ export interface HuaweiCbr {
 
   /**
    * Shows one organization policy.
+   * @returns The organization policy.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowOrganizationPolicy.html | Querying a Specified Organization Policy}
    */
   showOrganizationPolicy(params: ShowOrganizationPolicyParams, options?: CallOptions): Promise<OrganizationPolicyResp>;
 
   /**
    * Changes one organization policy. Answers the changed policy. The change is rolled out when `listOrganizationPolicyDetails` has the status `available` for all projects.
+   * @returns The changed organization policy.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/UpdateOrganizationPolicy.html | Modifying an Organization Policy}
    */
   updateOrganizationPolicy(
@@ -1161,13 +666,14 @@ export interface HuaweiCbr {
 
   /**
    * Deletes one organization policy. The answer has no body.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/DeleteOrganizationPolicy.html | Deleting an Organization Policy}
    */
   deleteOrganizationPolicy(params: DeleteOrganizationPolicyParams, options?: CallOptions): Promise<void>;
 
   /**
    * Lists, account by account and project by project, how far an organization policy is rolled out. All comes in one answer: the request has no parameters for pages.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListOrganizationPolicyDetail.html | Querying the Deployment of an Organization Policy}
    */
   listOrganizationPolicyDetails(
@@ -1177,136 +683,154 @@ export interface HuaweiCbr {
 
   /**
    * Lists the backups that the project owns, or, by `own_type`, those shared with it.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListBackups.html | Querying All Backups}
    */
   listBackups(params?: ListBackupsParams, options?: ListOptions): List<BackupResp, BackupListResp>;
 
   /**
    * Shows one backup and, in `children`, the backups that it is made of. A backup that was deleted may answer 401 in place of 404.
+   * @returns The backup.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowBackup.html | Querying a Specified Backup}
    */
   showBackup(params: ShowBackupParams, options?: CallOptions): Promise<BackupGetResp>;
 
   /**
    * Renames a backup. Answers the changed backup.
+   * @returns The changed backup.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/UpdateBackup.html | Modifying a Backup}
    */
   updateBackup(params: UpdateBackupParams, options?: CallOptions): Promise<BackupGetResp>;
 
   /**
    * Deletes one backup. The answer has no body. The backup is gone when `showBackup` answers 404, or 401 with `Malformed request url`; until then its `status` is `deleting`. The task has the type `delete`.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/DeleteBackup.html | Deleting a Backup}
    */
   deleteBackup(params: DeleteBackupParams, options?: CallOptions): Promise<void>;
 
   /**
    * Shows what a server was when it was backed up: the server, its flavor, disks and ports, each as JSON inside a string. Not every such string is valid JSON. The answer holds user data and network addresses, so keep it out of logs.
+   * @returns The metadata.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowMetadata.html | Querying the Metadata of a Backup}
    */
   showMetadata(params: ShowMetadataParams, options?: CallOptions): Promise<BackupMetadata>;
 
   /**
    * Restores the data of a backup to a server, a disk or another resource. Answers at once, with the ID of a task in `job_id`. The restore is done when `showTask` for it has the status `success`; `failed` and `timeout` end it too. Where the body is missing, look for a task of the type `restore` for the resource.
+   * @returns The restore begins.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/RestoreBackup.html | Restoring a Backup}
    */
   restoreBackup(params: RestoreBackupParams, options?: CallOptions): Promise<RestoreBackupResponse>;
 
   /**
    * Copies a backup to a vault in another region. Answers the ID of a replication record. The copy is done when that record of the backup, in `showBackup` or in `listBackups` with `show_replication`, has the status `success`; `fail` and `skip` end it too. The task has the type `replication`.
+   * @returns The replication.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/CopyBackup.html | Replicating a Backup}
    */
   copyBackup(params: CopyBackupParams, options?: CallOptions): Promise<BackupReplicateResp>;
 
   /**
    * Registers backups that a VMware backup system outside the cloud has stored in a bucket. Answers a task for each backup. A backup is registered when `showTask` for its `operation_log_id` has the status `success`; the task has the type `sync`.
+   * @returns A task for each backup.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ImportBackup.html | Synchronizing Backups}
    */
   importBackup(params: ImportBackupParams, options?: CallOptions): Promise<BackupSyncResp>;
 
   /**
    * Backs up a vault, or some of its resources, now. Answers the restore point, with the status `protecting`. The backup is done when `showCheckpoint` has the status `available` and so has the `protect_status` of every resource; `error` ends it too. The task has the type `backup`.
+   * @returns The new restore point.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/CreateCheckpoint.html | Creating a Restore Point}
    */
   createCheckpoint(params: CreateCheckpointParams, options?: CallOptions): Promise<CheckpointResp>;
 
   /**
    * Shows one restore point and the state of its resources. A restore point that was deleted may answer 401 in place of 404.
+   * @returns The restore point.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowCheckpoint.html | Querying a Restore Point}
    */
   showCheckpoint(params: ShowCheckpointParams, options?: CallOptions): Promise<CheckpointResp>;
 
   /**
    * Copies all backups of a vault to a vault in another region. Answers a replication record for each backup. A copy is done when its record in `showBackup` has the status `success`; `fail` and `skip` end it too.
+   * @returns The replication.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/CopyCheckpoint.html | Replicating a Restore Point}
    */
   copyCheckpoint(params: CopyCheckpointParams, options?: CallOptions): Promise<CheckpointReplicateResp>;
 
   /**
    * Synchronizes the backups of a vault for hybrid clouds. Answers the ID of a task. It is done when `showTask` for the `operation_log_id` has the status `success`; the task has the type `sync`.
+   * @returns The task.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ImportCheckpoint.html | Synchronizing a Restore Point}
    */
   importCheckpoint(params: ImportCheckpointParams, options?: CallOptions): Promise<SyncResp>;
 
   /**
    * Lists the projects that a backup is shared with.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowMembersDetail.html | Obtaining the Share Member List}
    */
   listMembers(params: ListMembersParams, options?: ListOptions): List<Member, MembersList>;
 
   /**
    * Shares a backup with other projects of the same region, which then accept or reject it. Only backups of servers can be shared. Answers the new members.
+   * @returns The new members.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/AddMember.html | Adding a Share Member}
    */
   addMembers(params: AddMembersParams, options?: CallOptions): Promise<MembersList>;
 
   /**
    * Shows one project that a backup is shared with.
+   * @returns The member.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowMemberDetail.html | Querying Share Member Details}
    */
   showMemberDetail(params: ShowMemberDetailParams, options?: CallOptions): Promise<MemberResp>;
 
   /**
    * Accepts or rejects a shared backup. The project that the backup is shared with calls it. Answers the changed member.
+   * @returns The changed member.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/UpdateMemberStatus.html | Updating the Share Member Status}
    */
   updateMemberStatus(params: UpdateMemberStatusParams, options?: CallOptions): Promise<MemberResp>;
 
   /**
    * Ends the sharing of a backup with one project. The answer has no body.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/DeleteMember.html | Deleting a Specified Share Member}
    */
   deleteMember(params: DeleteMemberParams, options?: CallOptions): Promise<void>;
 
   /**
    * Lists the tags of one vault, all in one answer: a vault has few. The path says `vault`, not `vaults`.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowVaultTag.html | Querying Tags of an Associated Resource}
    */
   listVaultTags(params: ListVaultTagsParams, options?: ListOptions): List<Tag, VaultTagGetResp>;
 
   /**
    * Adds one tag to a vault. A tag with the same key is overwritten, so the request may be sent twice. The answer has no body. The path says `vault`, not `vaults`.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/CreateVaultTags.html | Adding a Tag to an Associated Resource}
    */
   createVaultTags(params: CreateVaultTagsParams, options?: CallOptions): Promise<void>;
 
   /**
    * Adds or deletes several tags of a vault, which has at most 10. The request may be sent twice: a tag with the same key is overwritten, and one that is missing counts as deleted. The answer has no body. The path says `vault`, not `vaults`.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/BatchCreateAndDeleteVaultTags.html | Batch Adding or Deleting Tags of a Vault}
    */
   batchCreateAndDeleteVaultTags(params: BatchCreateAndDeleteVaultTagsParams, options?: CallOptions): Promise<void>;
 
   /**
    * Deletes one tag of a vault. The answer has no body. The path says `vault`, not `vaults`.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/DeleteVaultTag.html | Deleting a Tag from an Associated Resource}
    */
   deleteVaultTag(params: DeleteVaultTagParams, options?: CallOptions): Promise<void>;
 
   /**
    * Lists the tags that the project's vaults have, all in one answer: the request has no parameters for pages. The path says `vault`, not `vaults`.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowVaultProjectTag.html | Querying Tags of a Vault Project}
    */
   listVaultProjectTags(
@@ -1316,49 +840,59 @@ export interface HuaweiCbr {
 
   /**
    * Lists or counts the vaults that have certain tags. It changes nothing. With `action` `filter` it answers a page of vaults and how many there are; with `count` it answers their number alone, without `resources`, and takes no `limit` and no `offset`. The path says `vault`, not `vaults`.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowVaultResourceInstances.html | Querying Vault Resources}
    */
   listVaultResourceInstances(
-    params: ListVaultResourceInstancesParams,
+    params?: ListVaultResourceInstancesParams,
     options?: ListOptions,
   ): List<TagResource, VaultResourceIntancesResp>;
 
   /**
+   * Counts the vaults that have certain tags.
+   * @returns The number.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowVaultResourceInstances.html | Querying Vault Resources}
+   */
+  countVaultResourceInstances(params?: CountVaultResourceInstancesParams, options?: CallOptions): Promise<number>;
+
+  /**
    * Lists the tasks of the project: backups, restores, deletions, replications and so on.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListOpLogs.html | Querying the Task List}
    */
   listTasks(params?: ListTasksParams, options?: ListOptions): List<OperationLog, OpListResp>;
 
   /**
    * Shows one task. Its `status` is `waiting`, then `running`, and at the end `success`, `skipped`, `failed` or `timeout`.
+   * @returns The task.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowOpLog.html | Querying a Single Task}
    */
   showTask(params: ShowTaskParams, options?: CallOptions): Promise<OperationLogResp>;
 
   /**
    * Lists the resources of one kind and says of each whether it can be backed up, and if not, why. The answer holds what the resource's own service says of it, with user data, so keep it out of logs.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListProtectable.html | Querying Protectable Resources}
    */
   listProtectables(params: ListProtectablesParams, options?: ListOptions): List<ProtectablesResp, ProtectablesListResp>;
 
   /**
    * Shows one resource and says whether it can be backed up, and if not, why. The answer holds what the resource's own service says of it, with user data, so keep it out of logs.
+   * @returns The resource.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowProtectable.html | Querying a Specified Protectable Resource}
    */
   showProtectable(params: ShowProtectableParams, options?: CallOptions): Promise<ProtectableGetResp>;
 
   /**
    * Tells for servers whether the agent that makes backups consistent for applications is installed and up to date. It changes nothing. The path says `agent`, not `agents`.
+   * @returns The agents' states.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/CheckAgent.html | Querying the Agent Status}
    */
   checkAgent(params: CheckAgentParams, options?: CallOptions): Promise<ProtectableAgentStatusResp>;
 
   /**
    * Lists the regions that replicate, and where each replicates to. All comes in one answer: the request has no parameters for pages.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowReplicationCapabilities.html | Querying the Replication Capability}
    */
   showReplicationCapabilities(
@@ -1368,57 +902,63 @@ export interface HuaweiCbr {
 
   /**
    * Lists the agents that back up files.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListAgent.html | Querying the Agent List}
    */
   listAgents(params?: ListAgentsParams, options?: ListOptions): List<Agent, AgentListResp>;
 
   /**
    * Registers an agent that backs up files. The agent calls it by itself when it is installed. Answers the agent.
+   * @returns The registered agent.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/RegisterAgent.html | Registering an Agent}
    */
   registerAgent(params: RegisterAgentParams, options?: CallOptions): Promise<AgentGetResp>;
 
   /**
    * Shows one agent and the paths that it backs up.
+   * @returns The agent.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowAgent.html | Querying a Specified Agent}
    */
   showAgent(params: ShowAgentParams, options?: CallOptions): Promise<AgentGetResp>;
 
   /**
    * Sets an agent's state to `uninstall`. It is called while the agent is being uninstalled. Answers the changed agent.
+   * @returns The changed agent.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/UpdateAgent.html | Modifying an Agent}
    */
   updateAgent(params: UpdateAgentParams, options?: CallOptions): Promise<AgentGetResp>;
 
   /**
    * Removes an agent and deletes all its backups. The answer has status 200 and no body. No page says how to wait until the backups are gone.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/UnregisterAgent.html | Removing an Agent}
    */
   unregisterAgent(params: UnregisterAgentParams, options?: CallOptions): Promise<void>;
 
   /**
    * Adds paths for an agent to back up. Whether they exist on the server is not checked. Answers which paths are new and which were there.
+   * @returns What became of the paths.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/AddAgentPath.html | Adding Backup Paths}
    */
   addAgentPath(params: AddAgentPathParams, options?: CallOptions): Promise<AgentAddPathResp>;
 
   /**
    * Removes paths from what an agent backs up. Answers which paths are removed and which were not there.
+   * @returns What became of the paths.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/RemoveAgentPath.html | Removing Backup Paths}
    */
   removeAgentPath(params: RemoveAgentPathParams, options?: CallOptions): Promise<AgentRemovePathResp>;
 
   /**
    * Lists the account's projects in all regions, to find the target of a replication. Without enterprise projects the list is empty. All comes in one answer: the request has no parameters for pages.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListProjects.html | Querying Projects of a Tenant}
    */
   listProjects(params?: Record<string, never>, options?: ListOptions): List<ProjectsListInfo, ListProjectsResp>;
 
   /**
    * Lists the projects of an account by the account's name, all in one answer: the request has no parameters for pages.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListDomainProjects.html | Querying the Project List of a Tenant}
    */
   listDomainProjects(
@@ -1428,30 +968,35 @@ export interface HuaweiCbr {
 
   /**
    * Shows which account a project belongs to. It is made for the console, which shows where shared backups are from.
+   * @returns The project and its account.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowDomain.html | Querying a Tenant}
    */
   showDomain(params: ShowDomainParams, options?: CallOptions): Promise<DomainResp>;
 
   /**
    * Shows how far the move from CSBS and VBS is, as a whole and project by project. All comes in one answer.
+   * @returns The state of the move.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowMigrateStatus.html | Querying the Migration}
    */
   showMigrateStatus(params?: ShowMigrateStatusParams, options?: CallOptions): Promise<DomainMigrateResp>;
 
   /**
    * Moves the account's resources from the older services CSBS and VBS to this one. Answers the state of each region. The move is done when `showMigrateStatus` no longer has the status `migrating`.
+   * @returns The state of each region, by the region's ID.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/MigrateDomain.html | Migrating a Tenant}
    */
   migrateDomain(params: MigrateDomainParams, options?: CallOptions): Promise<MigrateDomainResponse>;
 
   /**
    * Orders another size for a vault that is paid by month or year. Answers the order. The vault changes once the order is paid in Huawei's billing service. This call costs money. This is a public beta that not every region has.
+   * @returns The order.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ChangeOrder.html | Changing an Order}
    */
   changeOrder(params: ChangeOrderParams, options?: CallOptions): Promise<OrderResponseBody>;
 
   /**
    * Orders another size for a vault that is paid by month or year. Answers the order. This call costs money. Huawei has given it up; use `changeOrder` instead.
+   * @returns The order.
    * @deprecated Resize a vault, by a call that was replaced.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/UpdateOrder.html | Changing an Order (abandoned)}
    */
@@ -1459,25 +1004,28 @@ export interface HuaweiCbr {
 
   /**
    * Turns vaults that are paid by use into vaults that are paid by month or year. Answers the order. The vaults change once the order is paid in Huawei's billing service. This call costs money. This is a public beta that not every region has.
+   * @returns The order.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ChangeVaultChargeMode.html | Changing the Billing Mode}
    */
   changeVaultChargeMode(params: ChangeVaultChargeModeParams, options?: CallOptions): Promise<OrderResponseBody>;
 
   /**
    * Shows what the service can do in this region, as a map of keys to values of any kind. A map has no pages. This is a public beta that not every region has.
+   * @returns The features, by their keys.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ListFeatures.html | Querying Supported Features}
    */
   listFeatures(params?: ListFeaturesParams, options?: CallOptions): Promise<ListFeaturesResponse>;
 
   /**
    * Shows one feature of this region, as a map of its key to a value of any kind. This is a public beta that not every region has.
+   * @returns The feature, by its key.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowFeature.html | Querying a Specified Feature}
    */
   showFeature(params: ShowFeatureParams, options?: CallOptions): Promise<ShowFeatureResponse>;
 
   /**
    * Lists, resource by resource, how many backups there are and how much space they take.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/ShowStorageUsage.html | Querying Capacity Statistics}
    */
   listStorageUsage(params?: ListStorageUsageParams, options?: ListOptions): List<StorageUsage, StorageUsageResp>;
@@ -1542,6 +1090,7 @@ export function huaweiCbr(options: HuaweiCbrOptions): HuaweiCbr {
     deleteVaultTag: (params, options) => call(table.deleteVaultTag, params, options),
     listVaultProjectTags: (params, options) => list(table.listVaultProjectTags, params, options),
     listVaultResourceInstances: (params, options) => list(table.listVaultResourceInstances, params, options),
+    countVaultResourceInstances: (params, options) => call(table.countVaultResourceInstances, params, options),
     listTasks: (params, options) => list(table.listTasks, params, options),
     showTask: (params, options) => call(table.showTask, params, options),
     listProtectables: (params, options) => list(table.listProtectables, params, options),

@@ -1,5 +1,5 @@
 // Generated from specs/huawei-cbr by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "huawei-cbr",
@@ -52,6 +52,7 @@ export const service = {
       regions: [],
     },
   ],
+  loginDomains: ["myhuaweicloud.com", "myhuaweicloud.eu"],
 } as const satisfies ServiceDescription;
 
 export const operations = {
@@ -68,7 +69,7 @@ export const operations = {
       protect_type: { in: "query", type: "string" },
       object_type: { in: "query", type: "string" },
       enterprise_project_id: { in: "query", type: "string" },
-      id: { in: "query", type: "array", joined: true },
+      id: { in: "query", type: "array", explode: false },
       policy_id: { in: "query", type: "string" },
       status: { in: "query", type: "string" },
       resource_ids: { in: "query", type: "string" },
@@ -133,7 +134,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       vault_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   showSummary: {
     id: "showSummary",
@@ -253,7 +254,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       policy_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   listOrganizationPolicies: {
     id: "listOrganizationPolicies",
@@ -301,7 +302,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       organization_policy_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   listOrganizationPolicyDetails: {
     id: "listOrganizationPolicyDetails",
@@ -350,6 +351,7 @@ export const operations = {
       limit: "limit",
       offset: "offset",
       total: "count",
+      defaultLimit: 1000,
     },
   },
   showBackup: {
@@ -379,7 +381,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       backup_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   showMetadata: {
     id: "showMetadata",
@@ -512,7 +514,7 @@ export const operations = {
       backup_id: { in: "path", type: "string", required: true },
       member_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   listVaultTags: {
     id: "listVaultTags",
@@ -533,8 +535,8 @@ export const operations = {
       vault_id: { in: "path", type: "string", required: true },
     },
     body: "required",
-    repeatable: true,
-    silent: true,
+    idempotent: true,
+    noContent: true,
   },
   batchCreateAndDeleteVaultTags: {
     id: "batchCreateAndDeleteVaultTags",
@@ -545,8 +547,8 @@ export const operations = {
       vault_id: { in: "path", type: "string", required: true },
     },
     body: "required",
-    repeatable: true,
-    silent: true,
+    idempotent: true,
+    noContent: true,
   },
   deleteVaultTag: {
     id: "deleteVaultTag",
@@ -557,7 +559,7 @@ export const operations = {
       vault_id: { in: "path", type: "string", required: true },
       key: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   listVaultProjectTags: {
     id: "listVaultProjectTags",
@@ -571,7 +573,8 @@ export const operations = {
     method: "post",
     path: "/v3/{project_id}/vault/resource_instances/action",
     parameters: { project_id: { in: "path", type: "string", required: true, session: true } },
-    body: "required",
+    body: "optional",
+    idempotent: true,
     paging: {
       style: "offset",
       items: "resources",
@@ -579,9 +582,20 @@ export const operations = {
       limit: "limit",
       offset: "offset",
       total: "total_count",
+      defaultLimit: 1000,
       body: "string",
     },
-    repeatable: true,
+    fixedBody: { action: "filter" },
+  },
+  countVaultResourceInstances: {
+    id: "countVaultResourceInstances",
+    method: "post",
+    path: "/v3/{project_id}/vault/resource_instances/action",
+    parameters: { project_id: { in: "path", type: "string", required: true, session: true } },
+    body: "optional",
+    idempotent: true,
+    fixedBody: { action: "count" },
+    returns: "total_count",
   },
   listTasks: {
     id: "listTasks",
@@ -646,7 +660,7 @@ export const operations = {
     path: "/v3/{project_id}/agent/check",
     parameters: { project_id: { in: "path", type: "string", required: true, session: true } },
     body: "required",
-    repeatable: true,
+    idempotent: true,
   },
   showReplicationCapabilities: {
     id: "showReplicationCapabilities",
@@ -664,7 +678,7 @@ export const operations = {
       limit: { in: "query", type: "integer", minimum: 1, maximum: 1000 },
       offset: { in: "query", type: "integer", minimum: 0 },
       status: { in: "query", type: "string" },
-      agent_id: { in: "query", type: "array", joined: true },
+      agent_id: { in: "query", type: "array", explode: false },
     },
     paging: { style: "offset", items: "agents", id: "agent_id", limit: "limit", offset: "offset", total: "count" },
   },
@@ -702,7 +716,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       agent_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   addAgentPath: {
     id: "addAgentPath",
@@ -767,6 +781,7 @@ export const operations = {
       order_id: { in: "path", type: "string", required: true },
     },
     body: "required",
+    idempotent: false,
   },
   changeVaultChargeMode: {
     id: "changeVaultChargeMode",

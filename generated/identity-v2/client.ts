@@ -1,8 +1,7 @@
 // Generated from specs/identity-v2 by `npm run generate`. To change it, change the spec.
 import type { Client } from "openapi-fetch";
-import type { CallOptions } from "../../src/core/call-options.ts";
-import type { ClientOptions } from "../../src/core/client-options.ts";
-import { createService } from "../../src/core/service.ts";
+import type { CallOptions, ClientOptions } from "../../src/client/options.ts";
+import { createService } from "../../src/client/service.ts";
 import { operations as table, service } from "./operations.ts";
 import type { CreateTokenRequest, CreateTokenResponse, paths } from "./types.ts";
 
@@ -13,7 +12,7 @@ export type IdentityV2Region = "tyo1" | "sin1" | "sjc1";
 
 export interface IdentityV2Options extends ClientOptions<IdentityV2Region> {}
 
-/** What `createToken` takes. */
+/** Parameters of `createToken`. */
 export interface CreateTokenParams {
   /** Credentials and the tenant. */
   body: CreateTokenRequest;
@@ -26,6 +25,7 @@ export interface CreateTokenParams {
 export interface IdentityV2 {
   /**
    * Logs in with a password or a token, and answers with a token and the service catalog.
+   * @returns The token.
    * @see {@link https://docs.openstack.org/api-ref/identity/v2/#authenticate | Authenticate}
    */
   createToken(params: CreateTokenParams, options?: CallOptions): Promise<CreateTokenResponse>;

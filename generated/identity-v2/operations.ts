@@ -1,5 +1,5 @@
 // Generated from specs/identity-v2 by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "identity-v2",
@@ -19,6 +19,6 @@ export const operations = {
     path: "/v2.0/tokens",
     parameters: {},
     body: "required",
-    repeatable: true,
+    idempotent: true,
   },
 } as const satisfies Record<string, Operation>;

@@ -1,5 +1,5 @@
 // Generated from specs/identity-v3 by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "identity-v3",
@@ -22,7 +22,7 @@ export const operations = {
       nocatalog: { in: "query", type: "string" },
       allow_expired: { in: "query", type: "boolean" },
     },
-    headers: ["X-Subject-Token"],
+    responseHeaders: ["X-Subject-Token"],
   },
   createToken: {
     id: "createToken",
@@ -34,15 +34,26 @@ export const operations = {
       "X-Auth-Token": { in: "header", type: "string" },
     },
     body: "required",
-    repeatable: true,
-    headers: ["X-Subject-Token"],
+    idempotent: true,
+    responseHeaders: ["X-Subject-Token"],
   },
   revokeToken: {
     id: "revokeToken",
     method: "delete",
     path: "/v3/auth/tokens",
     parameters: { "X-Subject-Token": { in: "header", type: "string", required: true } },
-    silent: true,
+    noContent: true,
+  },
+  checkToken: {
+    id: "checkToken",
+    method: "head",
+    path: "/v3/auth/tokens",
+    parameters: {
+      "X-Subject-Token": { in: "header", type: "string", required: true },
+      nocatalog: { in: "header", type: "string" },
+      allow_expired: { in: "query", type: "boolean" },
+    },
+    noContent: true,
   },
   getCatalog: { id: "getCatalog", method: "get", path: "/v3/auth/catalog", parameters: {} },
   listAuthProjects: {
@@ -62,11 +73,18 @@ export const operations = {
       is_domain: { in: "query", type: "boolean" },
       name: { in: "query", type: "string" },
       parent_id: { in: "query", type: "string" },
-      limit: { in: "query", type: "integer" },
+      limit: { in: "query", type: "integer", minimum: 1 },
       marker: { in: "query", type: "string" },
       page: { in: "query", type: "integer", minimum: 1 },
       per_page: { in: "query", type: "integer", minimum: 1, maximum: 5000 },
     },
-    paging: { style: "none", items: "projects", links: "links" },
+    paging: {
+      style: "link",
+      items: "projects",
+      marker: { param: "marker", from: "id" },
+      limit: "limit",
+      links: "links",
+      truncated: "truncated",
+    },
   },
 } as const satisfies Record<string, Operation>;

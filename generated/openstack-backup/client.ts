@@ -1,9 +1,9 @@
 // Generated from specs/openstack-backup by `npm run generate`. To change it, change the spec.
 import type { Client } from "openapi-fetch";
-import type { CallOptions, ListOptions } from "../../src/core/call-options.ts";
-import type { ClientOptions } from "../../src/core/client-options.ts";
-import type { List } from "../../src/core/paging/list.ts";
-import { createService } from "../../src/core/service.ts";
+import type { CallOptions, ClientOptions, ListOptions } from "../../src/client/options.ts";
+import type { FlatParams } from "../../src/client/params.ts";
+import { createService } from "../../src/client/service.ts";
+import type { List } from "../../src/pagination/list.ts";
 import { operations as table, service } from "./operations.ts";
 import type {
   BackupDetail,
@@ -28,6 +28,7 @@ import type {
   ShowBackupV2Response,
   UpdateBackupRequest,
   UpdateBackupResponse,
+  operations,
   paths,
 } from "./types.ts";
 
@@ -38,336 +39,82 @@ export type OpenstackBackupRegion = "eu-de" | "eu-nl";
 
 export interface OpenstackBackupOptions extends ClientOptions<OpenstackBackupRegion> {}
 
-/** What `listBackups` takes. */
-export interface ListBackupsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Only backups with this name. */
-  name?: string | undefined;
-  /** Only backups in this state. */
-  status?:
-    "available" | "error" | "restoring" | "creating" | "deleting" | "error_restoring" | "error_deleting" | undefined;
-  /**
-   * How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /**
-   * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
-   * At least 0.
-   */
-  limit?: number | undefined;
-  /** Only backups of this volume, by its ID. */
-  volume_id?: string | undefined;
-  /**
-   * Whether the answer also has `count`. From version 3.45 on.
-   * Default false, microversion 3.45 is asked for by itself.
-   */
-  with_count?: boolean | undefined;
-  /**
-   * Only backups whose name contains this text. A cloud whose operator did not enable this filter answers 400.
-   * Microversion 3.34 is asked for by itself.
-   */
-  "name~"?: string | undefined;
-  /**
-   * Only backups whose state contains this text. A cloud whose operator did not enable this filter answers 400.
-   * Microversion 3.34 is asked for by itself.
-   */
-  "status~"?: string | undefined;
-  /**
-   * Only backups whose volume's ID contains this text. A cloud whose operator did not enable this filter answers 400.
-   * Microversion 3.34 is asked for by itself.
-   */
-  "volume_id~"?: string | undefined;
-  /** ID of the last backup on the page before. */
-  marker?: string | undefined;
-  /**
-   * Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss.
-   * Microversion 3.37 is asked for by itself.
-   */
-  sort?: string | undefined;
-  /**
-   * What to sort by. Use `sort` instead. Sorting by `name` needs version 3.37.
-   * Default "created_at", microversion 3.37 is asked for by itself.
-   */
-  sort_key?:
-    "name" | "status" | "container_format" | "disk_format" | "size" | "id" | "created_at" | "updated_at" | undefined;
-  /**
-   * Direction of the sorting, `asc` or `desc`. Use `sort` instead.
-   * Default "desc".
-   */
-  sort_dir?: "asc" | "desc" | undefined;
-  /** Whether to list the backups of all projects. For administrators only. */
-  all_tenants?: string | undefined;
-}
+type Params<Id extends keyof operations, Time extends string = never> = FlatParams<operations[Id], "project_id", Time>;
 
-/** What `createBackup` takes. */
-export interface CreateBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `listBackups`. */
+export interface ListBackupsParams extends Params<"listBackups"> {}
+
+/** Parameters of `createBackup`. */
+export interface CreateBackupParams extends Params<"createBackup"> {
   /** The request's body, as sent. */
   body: CreateBackupRequest;
 }
 
-/** What `listBackupsDetail` takes. */
-export interface ListBackupsDetailParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Only backups with this name. */
-  name?: string | undefined;
-  /** Only backups in this state. */
-  status?:
-    "available" | "error" | "restoring" | "creating" | "deleting" | "error_restoring" | "error_deleting" | undefined;
-  /**
-   * How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /**
-   * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
-   * At least 0.
-   */
-  limit?: number | undefined;
-  /** Only backups of this volume, by its ID. */
-  volume_id?: string | undefined;
-  /**
-   * Whether the answer also has `count`. From version 3.45 on.
-   * Default false, microversion 3.45 is asked for by itself.
-   */
-  with_count?: boolean | undefined;
-  /**
-   * Only backups whose name contains this text. A cloud whose operator did not enable this filter answers 400.
-   * Microversion 3.34 is asked for by itself.
-   */
-  "name~"?: string | undefined;
-  /**
-   * Only backups whose state contains this text. A cloud whose operator did not enable this filter answers 400.
-   * Microversion 3.34 is asked for by itself.
-   */
-  "status~"?: string | undefined;
-  /**
-   * Only backups whose volume's ID contains this text. A cloud whose operator did not enable this filter answers 400.
-   * Microversion 3.34 is asked for by itself.
-   */
-  "volume_id~"?: string | undefined;
-  /** ID of the last backup on the page before. */
-  marker?: string | undefined;
-  /**
-   * Order: keys with an optional direction, separated by commas, as `key:asc,key:desc`. The direction is `desc` if not given. Not together with `sort_key` or `sort_dir`. Sorting by `name` needs version 3.37. By a field that can be null, such as `fail_reason` or `object_count`, a Cinder loses items between pages: sort by `created_at`, `id`, `status` or the like, or ask for the total with `with_count`, which shows the loss.
-   * Microversion 3.37 is asked for by itself.
-   */
-  sort?: string | undefined;
-  /**
-   * What to sort by. Use `sort` instead. Sorting by `name` needs version 3.37.
-   * Default "created_at", microversion 3.37 is asked for by itself.
-   */
-  sort_key?:
-    "name" | "status" | "container_format" | "disk_format" | "size" | "id" | "created_at" | "updated_at" | undefined;
-  /**
-   * Direction of the sorting, `asc` or `desc`. Use `sort` instead.
-   * Default "desc".
-   */
-  sort_dir?: "asc" | "desc" | undefined;
-  /** Whether to list the backups of all projects. For administrators only. */
-  all_tenants?: string | undefined;
-}
+/** Parameters of `listBackupsDetail`. */
+export interface ListBackupsDetailParams extends Params<"listBackupsDetail"> {}
 
-/** What `showBackup` takes. */
-export interface ShowBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-}
+/** Parameters of `showBackup`. */
+export interface ShowBackupParams extends Params<"showBackup"> {}
 
-/** What `updateBackup` takes. */
-export interface UpdateBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
+/** Parameters of `updateBackup`. */
+export interface UpdateBackupParams extends Params<"updateBackup"> {
   /** The request's body, as sent. */
   body: UpdateBackupRequest;
 }
 
-/** What `deleteBackup` takes. */
-export interface DeleteBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-}
+/** Parameters of `deleteBackup`. */
+export interface DeleteBackupParams extends Params<"deleteBackup"> {}
 
-/** What `runBackupAction` takes. */
-export interface RunBackupActionParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
+/** Parameters of `runBackupAction`. */
+export interface RunBackupActionParams extends Params<"runBackupAction"> {
   /** The request's body, as sent. */
   body: RunBackupActionRequest;
 }
 
-/** What `restoreBackup` takes. */
-export interface RestoreBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
+/** Parameters of `restoreBackup`. */
+export interface RestoreBackupParams extends Params<"restoreBackup"> {
   /** The request's body, as sent. */
   body: RestoreBackupRequest;
 }
 
-/** What `exportBackupRecord` takes. */
-export interface ExportBackupRecordParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-}
+/** Parameters of `exportBackupRecord`. */
+export interface ExportBackupRecordParams extends Params<"exportBackupRecord"> {}
 
-/** What `importBackupRecord` takes. */
-export interface ImportBackupRecordParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `importBackupRecord`. */
+export interface ImportBackupRecordParams extends Params<"importBackupRecord"> {
   /** The request's body, as sent. */
   body: ImportBackupRecordRequest;
 }
 
-/** What `listNativeBackupsDetail` takes. */
-export interface ListNativeBackupsDetailParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Only backups with this name. */
-  name?: string | undefined;
-  /** Only backups in this state. */
-  status?:
-    "available" | "error" | "restoring" | "creating" | "deleting" | "error_restoring" | "error_deleting" | undefined;
-  /**
-   * How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /**
-   * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
-   * At least 0.
-   */
-  limit?: number | undefined;
-  /** Only backups of this volume, by its ID. */
-  volume_id?: string | undefined;
-  /**
-   * Whether the answer also has `count`. From version 3.45 on.
-   * Default false, microversion 3.45 is asked for by itself.
-   */
-  with_count?: boolean | undefined;
-  /**
-   * Only backups whose name contains this text. A cloud whose operator did not enable this filter answers 400.
-   * Microversion 3.34 is asked for by itself.
-   */
-  "name~"?: string | undefined;
-  /**
-   * Only backups whose state contains this text. A cloud whose operator did not enable this filter answers 400.
-   * Microversion 3.34 is asked for by itself.
-   */
-  "status~"?: string | undefined;
-  /**
-   * Only backups whose volume's ID contains this text. A cloud whose operator did not enable this filter answers 400.
-   * Microversion 3.34 is asked for by itself.
-   */
-  "volume_id~"?: string | undefined;
-  /** ID of the last backup on the page before. */
-  marker?: string | undefined;
-}
+/** Parameters of `listBackupsAcrossProjects`. */
+export interface ListBackupsAcrossProjectsParams extends Params<"listBackupsAcrossProjects"> {}
 
-/** What `listBackupsV2` takes. */
-export interface ListBackupsV2Params {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Only backups with this name. */
-  name?: string | undefined;
-  /** Only backups in this state. */
-  status?: "available" | "error" | "restoring" | "creating" | "deleting" | "error_restoring" | undefined;
-  /**
-   * How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /**
-   * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
-   * At least 0.
-   */
-  limit?: number | undefined;
-  /** Only backups of this volume, by its ID. */
-  volume_id?: string | undefined;
-  /** ID of the last backup on the page before. */
-  marker?: string | undefined;
-}
+/** Parameters of `listBackupsDetailAcrossProjects`. */
+export interface ListBackupsDetailAcrossProjectsParams extends Params<"listBackupsDetailAcrossProjects"> {}
 
-/** What `createBackupV2` takes. */
-export interface CreateBackupV2Params {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `listNativeBackupsDetail`. */
+export interface ListNativeBackupsDetailParams extends Params<"listNativeBackupsDetail"> {}
+
+/** Parameters of `listBackupsV2`. */
+export interface ListBackupsV2Params extends Params<"listBackupsV2"> {}
+
+/** Parameters of `createBackupV2`. */
+export interface CreateBackupV2Params extends Params<"createBackupV2"> {
   /** The request's body, as sent. */
   body: CreateBackupV2Request;
 }
 
-/** What `listBackupsDetailV2` takes. */
-export interface ListBackupsDetailV2Params {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** Only backups with this name. */
-  name?: string | undefined;
-  /** Only backups in this state. */
-  status?: "available" | "error" | "restoring" | "creating" | "deleting" | "error_restoring" | undefined;
-  /**
-   * How many backups to skip, 0 or more. It counts from the start of the list, so the client drops it once it has a marker.
-   * At least 0.
-   */
-  offset?: number | undefined;
-  /**
-   * Page size, 0 or more. It does not cap the list. A page has at most 1000 backups unless the cloud is set up otherwise.
-   * At least 0.
-   */
-  limit?: number | undefined;
-  /** Only backups of this volume, by its ID. */
-  volume_id?: string | undefined;
-  /** ID of the last backup on the page before. */
-  marker?: string | undefined;
-  /**
-   * What to sort by.
-   * Default "created_at".
-   */
-  sort_key?:
-    "name" | "status" | "container_format" | "disk_format" | "size" | "id" | "created_at" | "updated_at" | undefined;
-  /**
-   * Direction of the sorting, `desc` if not given.
-   * Default "desc".
-   */
-  sort_dir?: string | undefined;
-}
+/** Parameters of `listBackupsDetailV2`. */
+export interface ListBackupsDetailV2Params extends Params<"listBackupsDetailV2"> {}
 
-/** What `showBackupV2` takes. */
-export interface ShowBackupV2Params {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-}
+/** Parameters of `showBackupV2`. */
+export interface ShowBackupV2Params extends Params<"showBackupV2"> {}
 
-/** What `deleteBackupV2` takes. */
-export interface DeleteBackupV2Params {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
-}
+/** Parameters of `deleteBackupV2`. */
+export interface DeleteBackupV2Params extends Params<"deleteBackupV2"> {}
 
-/** What `restoreBackupV2` takes. */
-export interface RestoreBackupV2Params {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup. */
-  backup_id: string;
+/** Parameters of `restoreBackupV2`. */
+export interface RestoreBackupV2Params extends Params<"restoreBackupV2"> {
   /** The request's body, as sent. */
   body: RestoreBackupV2Request;
 }
@@ -379,20 +126,21 @@ export interface RestoreBackupV2Params {
 export interface OpenstackBackup {
   /**
    * Lists the backups of the project with ID, name and links only. From version 3.31 on, a filter that the cloud does not allow is answered with 400.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0143705535.html | Querying Summary Information About VBS Backups (Native OpenStack V3 API)}
    */
   listBackups(params?: ListBackupsParams, options?: ListOptions): List<BackupSummary, ListBackupsResponse>;
 
   /**
    * Starts a backup of a volume, or of a snapshot of it. Cinder backs up a volume that is `in-use` only with `force`.
+   * @returns The backup is being created.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0143705534.html | Creating a VBS Backup (Native OpenStack V3 API)}
    */
   createBackup(params: CreateBackupParams, options?: CallOptions): Promise<CreateBackupResponse>;
 
   /**
    * Lists the backups of the project with all their fields. From version 3.31 on, a filter that the cloud does not allow is answered with 400.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0143705536.html | Querying Details About VBS Backups (Native OpenStack V3 API)}
    */
   listBackupsDetail(
@@ -402,50 +150,77 @@ export interface OpenstackBackup {
 
   /**
    * Shows one backup.
+   * @returns The backup.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0143705537.html | Querying Details About a VBS Backup (Native OpenStack V3 API)}
    */
   showBackup(params: ShowBackupParams, options?: CallOptions): Promise<ShowBackupResponse>;
 
   /**
    * Changes name, description or metadata of a backup.
+   * @returns The backup was changed.
    * @see {@link https://docs.openstack.org/api-ref/block-storage/v3/ | Update a backup}
    */
   updateBackup(params: UpdateBackupParams, options?: CallOptions): Promise<UpdateBackupResponse>;
 
   /**
    * Starts the deletion of a backup.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0143705538.html | Deleting a VBS Backup (Native OpenStack V3 API)}
    */
   deleteBackup(params: DeleteBackupParams, options?: CallOptions): Promise<void>;
 
   /**
    * Deletes a backup by force (`os-force_delete`) or sets its state (`os-reset_status`). Where the backup driver cannot delete by force, the answer is 405.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://docs.openstack.org/api-ref/block-storage/v3/ | Backup actions (backups, action)}
    */
   runBackupAction(params: RunBackupActionParams, options?: CallOptions): Promise<void>;
 
   /**
    * Starts to restore a backup to a volume; Cinder can make a new one for it.
+   * @returns The backup is being restored.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0143705539.html | Restoring a Disk Using a VBS Backup (Native OpenStack V3 API)}
    */
   restoreBackup(params: RestoreBackupParams, options?: CallOptions): Promise<RestoreBackupResponse>;
 
   /**
    * Gives what another cloud needs to take over the backup.
+   * @returns The record.
    * @see {@link https://docs.openstack.org/api-ref/block-storage/v3/ | Export a backup}
    */
   exportBackupRecord(params: ExportBackupRecordParams, options?: CallOptions): Promise<ExportBackupRecordResponse>;
 
   /**
    * Takes over a backup by the record that another cloud exported.
+   * @returns The backup was imported.
    * @see {@link https://docs.openstack.org/api-ref/block-storage/v3/ | Import a backup}
    */
   importBackupRecord(params: ImportBackupRecordParams, options?: CallOptions): Promise<ImportBackupRecordResponse>;
 
   /**
-   * Lists the backups of the project with all their fields. Use `listBackupsDetail` instead.
-   * Answers all of them, page after page, as they are iterated over.
-   * @deprecated List backups, by a path that was replaced.
+   * Lists backups with ID, name and links only, by a path that has no project in it. It is for administrators: for those whose token is for the system or a domain, and for those who list another project. Without `all_tenants` it lists the backups of the token's project. From version 3.67 on.
+   * @returns An async iterable over the items of all pages.
+   * @see {@link https://docs.openstack.org/api-ref/block-storage/v3/ | Block Storage API V3 (CURRENT)}
+   */
+  listBackupsAcrossProjects(
+    params?: ListBackupsAcrossProjectsParams,
+    options?: ListOptions,
+  ): List<BackupSummary, ListBackupsResponse>;
+
+  /**
+   * Lists backups with all their fields, by a path that has no project in it. It is for administrators: for those whose token is for the system or a domain, and for those who list another project. Without `all_tenants` it lists the backups of the token's project. From version 3.67 on.
+   * @returns An async iterable over the items of all pages.
+   * @see {@link https://docs.openstack.org/api-ref/block-storage/v3/ | Block Storage API V3 (CURRENT)}
+   */
+  listBackupsDetailAcrossProjects(
+    params?: ListBackupsDetailAcrossProjectsParams,
+    options?: ListOptions,
+  ): List<BackupDetail, ListBackupsDetailResponse>;
+
+  /**
+   * Lists the backups of the project with all their fields.
+   * @returns An async iterable over the items of all pages.
+   * @deprecated Use `listBackupsDetail` instead.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0143705536.html | Querying Details About VBS Backups (Native OpenStack V3 API), older edition}
    */
   listNativeBackupsDetail(
@@ -454,24 +229,25 @@ export interface OpenstackBackup {
   ): List<BackupDetail, ListBackupsDetailResponse>;
 
   /**
-   * Lists the backups of the project with ID, name and links only. Use `listBackups` instead.
-   * Answers all of them, page after page, as they are iterated over.
-   * @deprecated List backups in short, version 2.
+   * Lists the backups of the project with ID, name and links only.
+   * @returns An async iterable over the items of all pages.
+   * @deprecated Use `listBackups` instead.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0020237258.html | Querying Summary Information About VBS Backups (Native OpenStack API) (Deprecated)}
    */
   listBackupsV2(params?: ListBackupsV2Params, options?: ListOptions): List<BackupSummary, ListBackupsV2Response>;
 
   /**
-   * Starts a backup of a snapshot of a volume. Use `createBackup` instead.
-   * @deprecated Create a backup, version 2.
+   * Starts a backup of a snapshot of a volume.
+   * @returns The backup is being created.
+   * @deprecated Use `createBackup` instead.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0060614329.html | Creating a VBS Backup (Native OpenStack API) (Deprecated)}
    */
   createBackupV2(params: CreateBackupV2Params, options?: CallOptions): Promise<CreateBackupV2Response>;
 
   /**
-   * Lists the backups of the project with all their fields. Use `listBackupsDetail` instead.
-   * Answers all of them, page after page, as they are iterated over.
-   * @deprecated List backups, version 2.
+   * Lists the backups of the project with all their fields.
+   * @returns An async iterable over the items of all pages.
+   * @deprecated Use `listBackupsDetail` instead.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0020237259.html | Querying Details About VBS Backups (Native OpenStack API) (Deprecated)}
    */
   listBackupsDetailV2(
@@ -480,22 +256,25 @@ export interface OpenstackBackup {
   ): List<BackupDetailV2, ListBackupsDetailV2Response>;
 
   /**
-   * Shows one backup. Use `showBackup` instead.
-   * @deprecated Show a backup, version 2.
+   * Shows one backup.
+   * @returns The backup.
+   * @deprecated Use `showBackup` instead.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0020237260.html | Querying Details About a VBS Backup (Native OpenStack API) (Deprecated)}
    */
   showBackupV2(params: ShowBackupV2Params, options?: CallOptions): Promise<ShowBackupV2Response>;
 
   /**
-   * Starts the deletion of a backup. Use `deleteBackup` instead.
-   * @deprecated Delete a backup, version 2.
+   * Starts the deletion of a backup.
+   * @returns Nothing: the answer has no body.
+   * @deprecated Use `deleteBackup` instead.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0049453221.html | Deleting a VBS Backup (Native OpenStack API) (Deprecated)}
    */
   deleteBackupV2(params: DeleteBackupV2Params, options?: CallOptions): Promise<void>;
 
   /**
-   * Starts to restore a backup to a volume. Use `restoreBackup` instead.
-   * @deprecated Restore a backup, version 2.
+   * Starts to restore a backup to a volume.
+   * @returns The backup is being restored.
+   * @deprecated Use `restoreBackup` instead.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0067142129.html | Restoring a Disk Using a VBS Backup (Native OpenStack API) (Deprecated)}
    */
   restoreBackupV2(params: RestoreBackupV2Params, options?: CallOptions): Promise<RestoreBackupResponse>;
@@ -521,6 +300,8 @@ export function openstackBackup(options: OpenstackBackupOptions): OpenstackBacku
     restoreBackup: (params, options) => call(table.restoreBackup, params, options),
     exportBackupRecord: (params, options) => call(table.exportBackupRecord, params, options),
     importBackupRecord: (params, options) => call(table.importBackupRecord, params, options),
+    listBackupsAcrossProjects: (params, options) => list(table.listBackupsAcrossProjects, params, options),
+    listBackupsDetailAcrossProjects: (params, options) => list(table.listBackupsDetailAcrossProjects, params, options),
     listNativeBackupsDetail: (params, options) => list(table.listNativeBackupsDetail, params, options),
     listBackupsV2: (params, options) => list(table.listBackupsV2, params, options),
     createBackupV2: (params, options) => call(table.createBackupV2, params, options),

@@ -1,5 +1,5 @@
 // Generated from specs/openstack-volumes by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "openstack-volumes",
@@ -10,6 +10,8 @@ export const service = {
       regions: ["eu-de"],
     },
   ],
+  loginDomains: ["otc.t-systems.com"],
+  anyCloud: true,
   microversionHeaders: {
     "OpenStack-API-Version": "volume {version}",
     "X-OpenStack-Volume-API-Version": "{version}",
@@ -43,6 +45,7 @@ export const operations = {
       limit: "limit",
       offset: "offset",
       total: "count",
+      count: "with_count",
       links: "volumes_links",
     },
   },
@@ -65,6 +68,7 @@ export const operations = {
       updated_at: { in: "query", type: "string", microversion: "3.60" },
       consumes_quota: { in: "query", type: "boolean", microversion: "3.65" },
     },
+    wantedMicroversion: "3.65",
     paging: {
       style: "link",
       items: "volumes",
@@ -72,6 +76,7 @@ export const operations = {
       limit: "limit",
       offset: "offset",
       total: "count",
+      count: "with_count",
       links: "volumes_links",
     },
   },
@@ -84,6 +89,7 @@ export const operations = {
       all_tenants: { in: "query", type: "string" },
     },
     microversion: "3.12",
+    wantedMicroversion: "3.36",
   },
   showVolume: {
     id: "showVolume",
@@ -93,5 +99,6 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       volume_id: { in: "path", type: "string", required: true },
     },
+    wantedMicroversion: "3.65",
   },
 } as const satisfies Record<string, Operation>;

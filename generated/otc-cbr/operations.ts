@@ -1,5 +1,5 @@
 // Generated from specs/otc-cbr by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "otc-cbr",
@@ -14,16 +14,17 @@ export const service = {
       regions: ["eu-ch2"],
     },
   ],
+  loginDomains: ["otc.t-systems.com"],
 } as const satisfies ServiceDescription;
 
 export const operations = {
-  listVersions: { id: "listVersions", method: "get", path: "/", parameters: {}, alsoFine: [300] },
+  listVersions: { id: "listVersions", method: "get", path: "/", parameters: {}, successStatuses: [300] },
   showVersion: {
     id: "showVersion",
     method: "get",
     path: "/{api_version}",
     parameters: { api_version: { in: "path", type: "string", required: true } },
-    alsoFine: [300],
+    successStatuses: [300],
   },
   listVaults: {
     id: "listVaults",
@@ -78,7 +79,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       vault_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   addVaultResources: {
     id: "addVaultResources",
@@ -136,10 +137,12 @@ export const operations = {
     path: "/v3/{project_id}/policies",
     parameters: {
       project_id: { in: "path", type: "string", required: true, session: true },
+      limit: { in: "query", type: "integer", minimum: 1, maximum: 1000 },
+      offset: { in: "query", type: "integer", minimum: 0 },
       operation_type: { in: "query", type: "string" },
       vault_id: { in: "query", type: "string" },
     },
-    paging: { style: "none", items: "policies", total: "count" },
+    paging: { style: "offset", items: "policies", limit: "limit", offset: "offset", total: "count" },
   },
   createPolicy: {
     id: "createPolicy",
@@ -175,7 +178,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       policy_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   listBackups: {
     id: "listBackups",
@@ -185,8 +188,9 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       checkpoint_id: { in: "query", type: "string" },
       dec: { in: "query", type: "boolean" },
-      end_time: { in: "query", type: "string" },
+      end_time: { in: "query", type: "string", format: "date-time" },
       image_type: { in: "query", type: "string" },
+      incremental: { in: "query", type: "boolean" },
       limit: { in: "query", type: "integer", minimum: 1 },
       marker: { in: "query", type: "string" },
       member_status: { in: "query", type: "string" },
@@ -199,7 +203,7 @@ export const operations = {
       resource_name: { in: "query", type: "string" },
       resource_type: { in: "query", type: "string" },
       sort: { in: "query", type: "string" },
-      start_time: { in: "query", type: "string" },
+      start_time: { in: "query", type: "string", format: "date-time" },
       status: { in: "query", type: "array" },
       used_percent: { in: "query", type: "string" },
       vault_id: { in: "query", type: "string" },
@@ -230,7 +234,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       backup_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   restoreBackup: {
     id: "restoreBackup",
@@ -241,7 +245,7 @@ export const operations = {
       backup_id: { in: "path", type: "string", required: true },
     },
     body: "required",
-    silent: true,
+    noContent: true,
   },
   copyBackup: {
     id: "copyBackup",
@@ -342,23 +346,36 @@ export const operations = {
       backup_id: { in: "path", type: "string", required: true },
       member_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   listVaultResourceInstances: {
     id: "listVaultResourceInstances",
     method: "post",
     path: "/v3/{project_id}/vault/resource_instances/action",
     parameters: { project_id: { in: "path", type: "string", required: true, session: true } },
-    body: "required",
+    body: "optional",
+    idempotent: true,
     paging: {
       style: "offset",
       items: "resources",
+      id: "resource_id",
       limit: "limit",
       offset: "offset",
       total: "total_count",
+      defaultLimit: 1000,
       body: "string",
     },
-    repeatable: true,
+    fixedBody: { action: "filter" },
+  },
+  countVaultResourceInstances: {
+    id: "countVaultResourceInstances",
+    method: "post",
+    path: "/v3/{project_id}/vault/resource_instances/action",
+    parameters: { project_id: { in: "path", type: "string", required: true, session: true } },
+    body: "optional",
+    idempotent: true,
+    fixedBody: { action: "count" },
+    returns: "total_count",
   },
   listVaultProjectTags: {
     id: "listVaultProjectTags",
@@ -386,7 +403,8 @@ export const operations = {
       vault_id: { in: "path", type: "string", required: true },
     },
     body: "required",
-    silent: true,
+    idempotent: true,
+    noContent: true,
   },
   batchCreateAndDeleteVaultTags: {
     id: "batchCreateAndDeleteVaultTags",
@@ -397,7 +415,8 @@ export const operations = {
       vault_id: { in: "path", type: "string", required: true },
     },
     body: "required",
-    silent: true,
+    idempotent: true,
+    noContent: true,
   },
   deleteVaultTag: {
     id: "deleteVaultTag",
@@ -408,7 +427,7 @@ export const operations = {
       vault_id: { in: "path", type: "string", required: true },
       key: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   listTasks: {
     id: "listTasks",
@@ -416,14 +435,14 @@ export const operations = {
     path: "/v3/{project_id}/operation-logs",
     parameters: {
       project_id: { in: "path", type: "string", required: true, session: true },
-      end_time: { in: "query", type: "string" },
+      end_time: { in: "query", type: "string", format: "date-time" },
       limit: { in: "query", type: "integer", minimum: 1 },
       offset: { in: "query", type: "integer", minimum: 0 },
       operation_type: { in: "query", type: "string" },
       provider_id: { in: "query", type: "string" },
       resource_id: { in: "query", type: "string" },
       resource_name: { in: "query", type: "string" },
-      start_time: { in: "query", type: "string" },
+      start_time: { in: "query", type: "string", format: "date-time" },
       status: { in: "query", type: "string" },
       vault_id: { in: "query", type: "string" },
       vault_name: { in: "query", type: "string" },

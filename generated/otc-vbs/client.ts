@@ -1,9 +1,9 @@
 // Generated from specs/otc-vbs by `npm run generate`. To change it, change the spec.
 import type { Client } from "openapi-fetch";
-import type { CallOptions, ListOptions } from "../../src/core/call-options.ts";
-import type { ClientOptions } from "../../src/core/client-options.ts";
-import type { List } from "../../src/core/paging/list.ts";
-import { createService } from "../../src/core/service.ts";
+import type { CallOptions, ClientOptions, ListOptions } from "../../src/client/options.ts";
+import type { FlatParams } from "../../src/client/params.ts";
+import { createService } from "../../src/client/service.ts";
+import type { List } from "../../src/pagination/list.ts";
 import { operations as table, service } from "./operations.ts";
 import type {
   AddBackupPolicyTagRequest,
@@ -35,6 +35,7 @@ import type {
   ShowQuotasResponse,
   TaggedPolicy,
   UpdateBackupPolicyRequest,
+  operations,
   paths,
 } from "./types.ts";
 
@@ -45,264 +46,114 @@ export type OtcVbsRegion = "eu-de" | "eu-nl";
 
 export interface OtcVbsOptions extends ClientOptions<OtcVbsRegion> {}
 
-/** What `createBackup` takes. */
-export interface CreateBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+type Params<Id extends keyof operations, Time extends string = never> = FlatParams<operations[Id], "project_id", Time>;
+
+/** Parameters of `createBackup`. */
+export interface CreateBackupParams extends Params<"createBackup"> {
   /** The request's body, as sent. */
   body: CreateBackupRequest;
 }
 
-/** What `deleteBackup` takes. */
-export interface DeleteBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup to delete. */
-  backup_id: string;
-}
+/** Parameters of `deleteBackup`. */
+export interface DeleteBackupParams extends Params<"deleteBackup"> {}
 
-/** What `restoreBackup` takes. */
-export interface RestoreBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup to restore from. */
-  backup_id: string;
+/** Parameters of `restoreBackup`. */
+export interface RestoreBackupParams extends Params<"restoreBackup"> {
   /** The request's body, as sent. */
   body: RestoreBackupRequest;
 }
 
-/** What `showQuotas` takes. */
-export interface ShowQuotasParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-}
+/** Parameters of `showQuotas`. */
+export interface ShowQuotasParams extends Params<"showQuotas"> {}
 
-/** What `showJob` takes. */
-export interface ShowJobParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the job. */
-  job_id: string;
-}
+/** Parameters of `showJob`. */
+export interface ShowJobParams extends Params<"showJob"> {}
 
-/** What `shareBackup` takes. */
-export interface ShareBackupParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `shareBackup`. */
+export interface ShareBackupParams extends Params<"shareBackup"> {
   /** The request's body, as sent. */
   body: ShareBackupRequest;
 }
 
-/** What `showBackupSharing` takes. */
-export interface ShowBackupSharingParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the sharing. */
-  id: string;
-}
+/** Parameters of `showBackupSharing`. */
+export interface ShowBackupSharingParams extends Params<"showBackupSharing"> {}
 
-/** What `cancelBackupSharing` takes. */
-export interface CancelBackupSharingParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the sharing, or of the backup if `is_backup_id` says so. */
-  id: string;
-  /** Whether the ID is a backup's; then all sharings of this backup are cancelled. With `false` it is the ID of a sharing. */
-  is_backup_id?: boolean | undefined;
-}
+/** Parameters of `cancelBackupSharing`. */
+export interface CancelBackupSharingParams extends Params<"cancelBackupSharing"> {}
 
-/** What `listBackupSharings` takes. */
-export interface ListBackupSharingsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** With `true`, backups that others share with this project; else those that it shares. */
-  share_to_me?: boolean | undefined;
-  /** Only backups of this disk, by its ID. */
-  volume_id?: string | undefined;
-  /** Only backups with a name like this. */
-  name?: string | undefined;
-  /** Only backups in this state. */
-  status?: string | undefined;
-  /** Only sharings of this backup, by its ID. */
-  backup_id?: string | undefined;
-  /** Only backups that this project shares, by its ID. */
-  from_project_id?: string | undefined;
-  /** Only backups shared with this project, by its ID. */
-  to_project_id?: string | undefined;
-  /** Only backups in this availability zone. The name is spelled as documented. */
-  avalilability_zone?: string | undefined;
-  /** Direction of the order. */
-  sort_dir?: string | undefined;
-  /**
-   * Field to order by.
-   * Default "created_at".
-   */
-  sort_key?:
-    "name" | "status" | "container_format" | "disk_format" | "size" | "id" | "created_at" | "updated_at" | undefined;
-  /** Page size. It does not cap the list. */
-  limit?: number | undefined;
-  /** How many sharings to skip. */
-  offset?: number | undefined;
-}
+/** Parameters of `listBackupSharings`. */
+export interface ListBackupSharingsParams extends Params<"listBackupSharings"> {}
 
-/** What `countBackupSharings` takes. */
-export interface CountBackupSharingsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** With `true`, backups that others share with this project; else those that it shares. */
-  share_to_me?: boolean | undefined;
-  /** Only backups of this disk, by its ID. */
-  volume_id?: string | undefined;
-  /** Only backups with a name like this. */
-  name?: string | undefined;
-  /** Only backups in this state. */
-  status?: string | undefined;
-  /** Only sharings of this backup, by its ID. */
-  backup_id?: string | undefined;
-  /** Only backups that this project shares, by its ID. */
-  from_project_id?: string | undefined;
-  /** Only backups shared with this project, by its ID. */
-  to_project_id?: string | undefined;
-  /** Only backups in this availability zone. The name is spelled as documented. */
-  avalilability_zone?: string | undefined;
-}
+/** Parameters of `countBackupSharings`. */
+export interface CountBackupSharingsParams extends Params<"countBackupSharings"> {}
 
-/** What `listBackupPolicies` takes. */
-export interface ListBackupPoliciesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-}
+/** Parameters of `listBackupPolicies`. */
+export interface ListBackupPoliciesParams extends Params<"listBackupPolicies"> {}
 
-/** What `createBackupPolicy` takes. */
-export interface CreateBackupPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `createBackupPolicy`. */
+export interface CreateBackupPolicyParams extends Params<"createBackupPolicy"> {
   /** The request's body, as sent. */
   body: CreateBackupPolicyRequest;
 }
 
-/** What `updateBackupPolicy` takes. */
-export interface UpdateBackupPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup policy. */
-  policy_id: string;
+/** Parameters of `updateBackupPolicy`. */
+export interface UpdateBackupPolicyParams extends Params<"updateBackupPolicy"> {
   /** The request's body, as sent. */
   body: UpdateBackupPolicyRequest;
 }
 
-/** What `deleteBackupPolicy` takes. */
-export interface DeleteBackupPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup policy. */
-  policy_id: string;
-}
+/** Parameters of `deleteBackupPolicy`. */
+export interface DeleteBackupPolicyParams extends Params<"deleteBackupPolicy"> {}
 
-/** What `executeBackupPolicy` takes. */
-export interface ExecuteBackupPolicyParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup policy. */
-  policy_id: string;
-}
+/** Parameters of `executeBackupPolicy`. */
+export interface ExecuteBackupPolicyParams extends Params<"executeBackupPolicy"> {}
 
-/** What `listBackupPolicyTasks` takes. */
-export interface ListBackupPolicyTasksParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup policy. */
-  policy_id: string;
-  /** Direction of the order: ascending or descending. */
-  sort_dir?: "asc" | "desc" | undefined;
-  /**
-   * Page size. It does not cap the list.
-   * Default 20.
-   */
-  limit?: number | undefined;
-  /** ID of the job to start from. Pages are fetched by `offset` instead. */
-  marker?: string | undefined;
-  /** Only the job with this ID. */
-  job_id?: string | undefined;
-  /** Only jobs in this state. */
-  status?: "RUNNING" | "EXECUTE_TIMEOUT" | "WAITING" | "EXECUTE_FAIL" | "EXECUTE_SUCCESS" | "SKIP" | undefined;
-  /** Field to order by. */
-  sort_key?: "created_at" | undefined;
-  /**
-   * How many jobs to skip.
-   * Default 0.
-   */
-  offset?: number | undefined;
-}
+/** Parameters of `listBackupPolicyTasks`. */
+export interface ListBackupPolicyTasksParams extends Params<"listBackupPolicyTasks"> {}
 
-/** What `associateBackupPolicyResources` takes. */
-export interface AssociateBackupPolicyResourcesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `associateBackupPolicyResources`. */
+export interface AssociateBackupPolicyResourcesParams extends Params<"associateBackupPolicyResources"> {
   /** The request's body, as sent. */
   body: AssociateResourcesRequest;
 }
 
-/** What `disassociateBackupPolicyResources` takes. */
-export interface DisassociateBackupPolicyResourcesParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup policy. */
-  policy_id: string;
+/** Parameters of `disassociateBackupPolicyResources`. */
+export interface DisassociateBackupPolicyResourcesParams extends Params<"disassociateBackupPolicyResources"> {
   /** The request's body, as sent. */
   body: DisassociateResourcesRequest;
 }
 
-/** What `listBackupPolicyTags` takes. */
-export interface ListBackupPolicyTagsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup policy. */
-  policy_id: string;
-}
+/** Parameters of `listBackupPolicyTags`. */
+export interface ListBackupPolicyTagsParams extends Params<"listBackupPolicyTags"> {}
 
-/** What `addBackupPolicyTag` takes. */
-export interface AddBackupPolicyTagParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup policy. */
-  policy_id: string;
+/** Parameters of `addBackupPolicyTag`. */
+export interface AddBackupPolicyTagParams extends Params<"addBackupPolicyTag"> {
   /** The request's body, as sent. */
   body: AddBackupPolicyTagRequest;
 }
 
-/** What `removeBackupPolicyTag` takes. */
-export interface RemoveBackupPolicyTagParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup policy. */
-  policy_id: string;
-  /** Key of the tag. Special characters are percent-encoded in the URL, `#` as `%23`; the client does so. */
-  key: string;
-}
+/** Parameters of `removeBackupPolicyTag`. */
+export interface RemoveBackupPolicyTagParams extends Params<"removeBackupPolicyTag"> {}
 
-/** What `batchUpdateBackupPolicyTags` takes. */
-export interface BatchUpdateBackupPolicyTagsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
-  /** ID of the backup policy. */
-  policy_id: string;
+/** Parameters of `batchUpdateBackupPolicyTags`. */
+export interface BatchUpdateBackupPolicyTagsParams extends Params<"batchUpdateBackupPolicyTags"> {
   /** The request's body, as sent. */
   body: BatchTagsRequest;
 }
 
-/** What `listAllBackupPolicyTags` takes. */
-export interface ListAllBackupPolicyTagsParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `listAllBackupPolicyTags`. */
+export interface ListAllBackupPolicyTagsParams extends Params<"listAllBackupPolicyTags"> {}
+
+/** Parameters of `listBackupPoliciesByTag`. */
+export interface ListBackupPoliciesByTagParams extends Params<"listBackupPoliciesByTag"> {
+  /** The request's body, as sent. */
+  body?: Omit<ListBackupPoliciesByTagRequest, "action"> | undefined;
 }
 
-/** What `listBackupPoliciesByTag` takes. */
-export interface ListBackupPoliciesByTagParams {
-  /** ID of the project. The client takes it from the session. */
-  project_id?: string | undefined;
+/** Parameters of `countBackupPoliciesByTag`. */
+export interface CountBackupPoliciesByTagParams extends Params<"listBackupPoliciesByTag"> {
   /** The request's body, as sent. */
-  body: ListBackupPoliciesByTagRequest;
+  body?: Omit<ListBackupPoliciesByTagRequest, "action" | "limit" | "offset"> | undefined;
 }
 
 /**
@@ -312,12 +163,14 @@ export interface ListBackupPoliciesByTagParams {
 export interface OtcVbs {
   /**
    * Backs up a disk. Only users and projects that have used this service before can do so; for others, backups of disks go into a new default disk vault of Cloud Backup and Recovery (CBR). A disk that was backed up before Instant Restore came into use needs one full backup first. The disk must be `available` or `in_use`, its last backup done, and it can have at most 20; DESS disks cannot be backed up.
+   * @returns The job that creates the backup.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0020237255.html | Creating a VBS Backup}
    */
   createBackup(params: CreateBackupParams, options?: CallOptions): Promise<JobIdResponse>;
 
   /**
    * Deletes a backup. OpenStack's own operation to delete a backup is to be used instead.
+   * @returns The job that deletes the backup.
    * @deprecated Delete a backup.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0020237256.html | Deleting a VBS Backup (Deprecated)}
    */
@@ -325,43 +178,49 @@ export interface OtcVbs {
 
   /**
    * Restores a disk from a backup. The disk must be at least as large as the backup, and no backup of it may be under way.
+   * @returns The job that restores the disk.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0020237257.html | Restoring a Disk Using a VBS Backup}
    */
   restoreBackup(params: RestoreBackupParams, options?: CallOptions): Promise<JobIdResponse>;
 
   /**
    * Shows how many backups, and how much data in them, the project may have.
+   * @returns The quotas.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0113236392.html | Querying Quotas}
    */
   showQuotas(params?: ShowQuotasParams, options?: CallOptions): Promise<ShowQuotasResponse>;
 
   /**
    * Shows the state of a job that creates, deletes or restores a backup.
+   * @returns The job.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0020237251.html | Querying the Job Status}
    */
   showJob(params: ShowJobParams, options?: CallOptions): Promise<ShowJobResponse>;
 
   /**
    * Shares a backup with other projects.
+   * @returns The new sharings.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0078214151.html | Sharing a Backup}
    */
   shareBackup(params: ShareBackupParams, options?: CallOptions): Promise<ShareBackupResponse>;
 
   /**
    * Shows one sharing of a backup.
+   * @returns The sharing.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0078214155.html | Querying Details About a Backup Sharing}
    */
   showBackupSharing(params: ShowBackupSharingParams, options?: CallOptions): Promise<ShowBackupSharingResponse>;
 
   /**
    * Cancels one sharing, or all sharings of a backup.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0078214152.html | Canceling Sharing of a Backup}
    */
   cancelBackupSharing(params: CancelBackupSharingParams, options?: CallOptions): Promise<void>;
 
   /**
    * Lists the sharings of backups, with the backups.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0078214153.html | Querying Backup Sharings}
    */
   listBackupSharings(
@@ -371,13 +230,14 @@ export interface OtcVbs {
 
   /**
    * Counts the sharings of backups.
+   * @returns How many sharings there are.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0078214154.html | Counting Backup Sharings}
    */
   countBackupSharings(params?: CountBackupSharingsParams, options?: CallOptions): Promise<CountBackupSharingsResponse>;
 
   /**
    * Lists all backup policies of the project.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0043410558.html | Querying Backup Policies}
    */
   listBackupPolicies(
@@ -387,31 +247,35 @@ export interface OtcVbs {
 
   /**
    * Creates a backup policy. A project can have at most 10.
+   * @returns The new policy.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0043410517.html | Creating a Backup Policy}
    */
   createBackupPolicy(params: CreateBackupPolicyParams, options?: CallOptions): Promise<BackupPolicyIdResponse>;
 
   /**
    * Changes a backup policy; also enables or disables it, by the `status` of `scheduled_policy`. The default policy cannot be renamed.
+   * @returns The changed policy.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0043410559.html | Modifying a Backup Policy}
    */
   updateBackupPolicy(params: UpdateBackupPolicyParams, options?: CallOptions): Promise<BackupPolicyIdResponse>;
 
   /**
    * Deletes a backup policy.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0043410560.html | Deleting a Backup Policy}
    */
   deleteBackupPolicy(params: DeleteBackupPolicyParams, options?: CallOptions): Promise<void>;
 
   /**
    * Backs up the resources of a policy at once. The request has no body.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0043410563.html | Executing a Backup Policy At Once}
    */
   executeBackupPolicy(params: ExecuteBackupPolicyParams, options?: CallOptions): Promise<void>;
 
   /**
    * Lists the backup jobs that a policy started, with their states.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0043430177.html | Querying Backup Jobs Triggered by a Backup Policy}
    */
   listBackupPolicyTasks(
@@ -421,6 +285,7 @@ export interface OtcVbs {
 
   /**
    * Makes a policy back up one or more resources. The answer tells which of them it could take in; HANA and DESS disks cannot be.
+   * @returns Which resources were taken in.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0043410561.html | Associating Resources with a Backup Policy}
    */
   associateBackupPolicyResources(
@@ -430,6 +295,7 @@ export interface OtcVbs {
 
   /**
    * Makes a policy back up one or more resources no more. The answer tells which of them it could take out.
+   * @returns Which resources were taken out.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0043410562.html | Disassociating Resources from a Backup Policy}
    */
   disassociateBackupPolicyResources(
@@ -439,7 +305,7 @@ export interface OtcVbs {
 
   /**
    * Lists the tags of one policy.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0067142131.html | Querying Tags of a Backup Policy}
    */
   listBackupPolicyTags(
@@ -449,25 +315,28 @@ export interface OtcVbs {
 
   /**
    * Adds one tag to a policy.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0098527676.html | Adding a Tag to a Backup Policy}
    */
   addBackupPolicyTag(params: AddBackupPolicyTagParams, options?: CallOptions): Promise<void>;
 
   /**
    * Removes one tag from a policy.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0098527677.html | Removing a Tag from a Backup Policy}
    */
   removeBackupPolicyTag(params: RemoveBackupPolicyTagParams, options?: CallOptions): Promise<void>;
 
   /**
    * Creates, updates or removes several tags of a policy.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0067142132.html | Batch Updating or Removing Tags of a Backup Policy}
    */
   batchUpdateBackupPolicyTags(params: BatchUpdateBackupPolicyTagsParams, options?: CallOptions): Promise<void>;
 
   /**
    * Lists the tags of all policies, each key with its values.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0067142130.html | Querying All Backup Policy Tags}
    */
   listAllBackupPolicyTags(
@@ -476,14 +345,21 @@ export interface OtcVbs {
   ): List<NonNullable<ListAllBackupPolicyTagsResponse["tags"]>[number], ListAllBackupPolicyTagsResponse>;
 
   /**
-   * Lists the policies that have, or lack, some tags; or, with `count`, tells how many there are.
-   * Answers all of them, page after page, as they are iterated over.
+   * Lists the policies that have, or lack, some tags. With the action `count` the answer is their number, `total_count`; a list is not promised then.
+   * @returns An async iterable over the items of all pages.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0067142133.html | Querying Backup Policies by Tag}
    */
   listBackupPoliciesByTag(
-    params: ListBackupPoliciesByTagParams,
+    params?: ListBackupPoliciesByTagParams,
     options?: ListOptions,
   ): List<TaggedPolicy, ListBackupPoliciesByTagResponse>;
+
+  /**
+   * Counts the backup policies that have, or lack, some tags.
+   * @returns The number.
+   * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0067142133.html | Querying Backup Policies by Tag}
+   */
+  countBackupPoliciesByTag(params?: CountBackupPoliciesByTagParams, options?: CallOptions): Promise<number>;
 
   /** The openapi-fetch client underneath: same login, same guards, parameters and answers as openapi-fetch has them. */
   readonly http: Client<paths>;
@@ -521,6 +397,7 @@ export function otcVbs(options: OtcVbsOptions): OtcVbs {
     batchUpdateBackupPolicyTags: (params, options) => call(table.batchUpdateBackupPolicyTags, params, options),
     listAllBackupPolicyTags: (params, options) => list(table.listAllBackupPolicyTags, params, options),
     listBackupPoliciesByTag: (params, options) => list(table.listBackupPoliciesByTag, params, options),
+    countBackupPoliciesByTag: (params, options) => call(table.countBackupPoliciesByTag, params, options),
     http,
   };
 }

@@ -1,15 +1,16 @@
 // Generated from specs/otc-vbs by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "otc-vbs",
-  catalogTypes: ["vbs"],
+  catalogTypes: ["vbs", "vbsv2"],
   servers: [
     {
       url: "https://vbs.{region}.otc.t-systems.com",
       regions: ["eu-de", "eu-nl"],
     },
   ],
+  loginDomains: ["otc.t-systems.com"],
 } as const satisfies ServiceDescription;
 
 export const operations = {
@@ -79,7 +80,7 @@ export const operations = {
       id: { in: "path", type: "string", required: true },
       is_backup_id: { in: "query", type: "boolean" },
     },
-    silent: true,
+    noContent: true,
   },
   listBackupSharings: {
     id: "listBackupSharings",
@@ -150,7 +151,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       policy_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   executeBackupPolicy: {
     id: "executeBackupPolicy",
@@ -160,7 +161,7 @@ export const operations = {
       project_id: { in: "path", type: "string", required: true, session: true },
       policy_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   listBackupPolicyTasks: {
     id: "listBackupPolicyTasks",
@@ -177,7 +178,15 @@ export const operations = {
       sort_key: { in: "query", type: "string" },
       offset: { in: "query", type: "integer" },
     },
-    paging: { style: "offset", items: "tasks", limit: "limit", offset: "offset", total: "count" },
+    paging: {
+      style: "offset",
+      items: "tasks",
+      id: "job_id",
+      limit: "limit",
+      offset: "offset",
+      total: "count",
+      defaultLimit: 20,
+    },
   },
   associateBackupPolicyResources: {
     id: "associateBackupPolicyResources",
@@ -215,7 +224,7 @@ export const operations = {
       policy_id: { in: "path", type: "string", required: true },
     },
     body: "required",
-    silent: true,
+    noContent: true,
   },
   removeBackupPolicyTag: {
     id: "removeBackupPolicyTag",
@@ -226,7 +235,7 @@ export const operations = {
       policy_id: { in: "path", type: "string", required: true },
       key: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   batchUpdateBackupPolicyTags: {
     id: "batchUpdateBackupPolicyTags",
@@ -237,7 +246,7 @@ export const operations = {
       policy_id: { in: "path", type: "string", required: true },
     },
     body: "required",
-    silent: true,
+    noContent: true,
   },
   listAllBackupPolicyTags: {
     id: "listAllBackupPolicyTags",
@@ -251,15 +260,28 @@ export const operations = {
     method: "post",
     path: "/v2/{project_id}/backuppolicy/resource_instances/action",
     parameters: { project_id: { in: "path", type: "string", required: true, session: true } },
-    body: "required",
+    body: "optional",
+    idempotent: true,
     paging: {
       style: "offset",
       items: "resources",
+      id: "resource_id",
       limit: "limit",
       offset: "offset",
       total: "total_count",
+      defaultLimit: 1000,
       body: "string",
     },
-    repeatable: true,
+    fixedBody: { action: "filter" },
+  },
+  countBackupPoliciesByTag: {
+    id: "countBackupPoliciesByTag",
+    method: "post",
+    path: "/v2/{project_id}/backuppolicy/resource_instances/action",
+    parameters: { project_id: { in: "path", type: "string", required: true, session: true } },
+    body: "optional",
+    idempotent: true,
+    fixedBody: { action: "count" },
+    returns: "total_count",
   },
 } as const satisfies Record<string, Operation>;

@@ -1,9 +1,9 @@
 // Generated from specs/zcom-backup by `npm run generate`. To change it, change the spec.
 import type { Client } from "openapi-fetch";
-import type { CallOptions, ListOptions } from "../../src/core/call-options.ts";
-import type { ClientOptions } from "../../src/core/client-options.ts";
-import type { List } from "../../src/core/paging/list.ts";
-import { createService } from "../../src/core/service.ts";
+import type { CallOptions, ClientOptions, ListOptions } from "../../src/client/options.ts";
+import type { FlatParams } from "../../src/client/params.ts";
+import { createService } from "../../src/client/service.ts";
+import type { List } from "../../src/pagination/list.ts";
 import { operations as table, service } from "./operations.ts";
 import type {
   BackupAction,
@@ -12,6 +12,7 @@ import type {
   ShowBackupResponse,
   StartBackupRequest,
   StartBackupResponse,
+  operations,
   paths,
 } from "./types.ts";
 
@@ -22,48 +23,28 @@ export type ZcomBackupRegion = "tyo1" | "sin1" | "sjc1";
 
 export interface ZcomBackupOptions extends ClientOptions<ZcomBackupRegion> {}
 
-/** What `listBackups` takes. */
-export interface ListBackupsParams {
-  /** ID of the tenant (an older word for project). The client takes it from the session. */
-  tenant_id?: string | undefined;
-}
+type Params<Id extends keyof operations, Time extends string = never> = FlatParams<operations[Id], "tenant_id", Time>;
 
-/** What `startBackup` takes. */
-export interface StartBackupParams {
-  /** ID of the tenant (an older word for project). The client takes it from the session. */
-  tenant_id?: string | undefined;
+/** Parameters of `listBackups`. */
+export interface ListBackupsParams extends Params<"listBackups"> {}
+
+/** Parameters of `startBackup`. */
+export interface StartBackupParams extends Params<"startBackup"> {
   /** Which server to back up. */
   body: StartBackupRequest;
 }
 
-/** What `listBackupsV1` takes. */
-export interface ListBackupsV1Params {
-  /** ID of the tenant (an older word for project). The client takes it from the session. */
-  tenant_id?: string | undefined;
-}
+/** Parameters of `listBackupsV1`. */
+export interface ListBackupsV1Params extends Params<"listBackupsV1"> {}
 
-/** What `showBackup` takes. */
-export interface ShowBackupParams {
-  /** ID of the tenant (an older word for project). The client takes it from the session. */
-  tenant_id?: string | undefined;
-  /** ID of the backup, given when a server's backups start and valid until they are cancelled. */
-  backup_id: string;
-}
+/** Parameters of `showBackup`. */
+export interface ShowBackupParams extends Params<"showBackup"> {}
 
-/** What `cancelBackup` takes. */
-export interface CancelBackupParams {
-  /** ID of the tenant (an older word for project). The client takes it from the session. */
-  tenant_id?: string | undefined;
-  /** ID of the backup, given when a server's backups start and valid until they are cancelled. */
-  backup_id: string;
-}
+/** Parameters of `cancelBackup`. */
+export interface CancelBackupParams extends Params<"cancelBackup"> {}
 
-/** What `runBackupAction` takes. */
-export interface RunBackupActionParams {
-  /** ID of the tenant (an older word for project). The client takes it from the session. */
-  tenant_id?: string | undefined;
-  /** ID of the backup, given when a server's backups start and valid until they are cancelled. */
-  backup_id: string;
+/** Parameters of `runBackupAction`. */
+export interface RunBackupActionParams extends Params<"runBackupAction"> {
   /** The action. */
   body: BackupAction;
 }
@@ -75,39 +56,43 @@ export interface RunBackupActionParams {
 export interface ZcomBackup {
   /**
    * Lists the backups of the tenant's servers, with the runs of each.
-   * Answers all of them, page after page, as they are iterated over.
+   * @returns An async iterable over the items of the answer.
    * @see {@link https://cloud.z.com/vn/cloud/docs/backup-get_backup_list.html | List backups, Compute API v2.0}
    */
   listBackups(params?: ListBackupsParams, options?: ListOptions): List<ServerBackup, ListBackupsResponse>;
 
   /**
    * Starts the automatic backups of one server.
+   * @returns The backups have started.
    * @see {@link https://cloud.z.com/th/en/cloud/docs/backup-start_backup.html | Start backup, Compute API v2.0}
    */
   startBackup(params: StartBackupParams, options?: CallOptions): Promise<StartBackupResponse>;
 
   /**
-   * The path of the page's request line, which is likely a slip. Use `listBackups`.
-   * Answers all of them, page after page, as they are iterated over.
-   * @deprecated List backups, by the path that the page prints.
+   * The path of the page's request line, which is likely a slip.
+   * @returns An async iterable over the items of the answer.
+   * @deprecated Use `listBackups`.
    * @see {@link https://cloud.z.com/vn/cloud/docs/backup-get_backup_list.html | List backups, Compute API v2.0}
    */
   listBackupsV1(params?: ListBackupsV1Params, options?: ListOptions): List<ServerBackup, ListBackupsResponse>;
 
   /**
    * Shows the backup of one server, with its runs.
+   * @returns The backup.
    * @see {@link https://cloud.z.com/vn/cloud/docs/backup-get_backup_list_detailed.html | List backups in detail, Compute API v2.0}
    */
   showBackup(params: ShowBackupParams, options?: CallOptions): Promise<ShowBackupResponse>;
 
   /**
    * Ends the automatic backups of one server.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://www.conoha.jp/docs/backup-end_backup.html | バックアップの解約 (cancelling a backup), ConoHa}
    */
   cancelBackup(params: CancelBackupParams, options?: CallOptions): Promise<void>;
 
   /**
    * Saves a run as an image, restores a run, or pauses or resumes the automatic backups: the one member of the body says which.
+   * @returns Nothing: the answer has no body.
    * @see {@link https://cloud.z.com/vn/cloud/docs/backup-backup_to_image_object.html | Save backup to image, Compute API v2.0}
    */
   runBackupAction(params: RunBackupActionParams, options?: CallOptions): Promise<void>;

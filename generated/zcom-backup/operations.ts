@@ -1,5 +1,5 @@
 // Generated from specs/zcom-backup by `npm run generate`. To change it, change the spec.
-import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = {
   id: "zcom-backup",
@@ -10,6 +10,7 @@ export const service = {
       regions: ["tyo1", "sin1", "sjc1"],
     },
   ],
+  loginDomains: ["cloud.z.com"],
 } as const satisfies ServiceDescription;
 
 export const operations = {
@@ -51,7 +52,7 @@ export const operations = {
       tenant_id: { in: "path", type: "string", required: true, session: true },
       backup_id: { in: "path", type: "string", required: true },
     },
-    silent: true,
+    noContent: true,
   },
   runBackupAction: {
     id: "runBackupAction",
@@ -62,6 +63,6 @@ export const operations = {
       backup_id: { in: "path", type: "string", required: true },
     },
     body: "required",
-    silent: true,
+    noContent: true,
   },
 } as const satisfies Record<string, Operation>;

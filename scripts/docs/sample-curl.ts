@@ -1,5 +1,5 @@
 import { answerHeaders, resolve, type Document, type Entry } from "../generate/document.ts";
-import type { Operation } from "../../src/core/operation.ts";
+import type { Operation } from "../../src/client/operation.ts";
 import { textAt, valueAt } from "./read.ts";
 import { constantCase, isPublic } from "./sample-typescript.ts";
 import type { SampleParameter, SampleValues } from "./sample-values.ts";

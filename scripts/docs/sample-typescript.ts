@@ -27,7 +27,7 @@ export async function typescriptSample(
   const isLogin = id.startsWith("identity") && isPublic(entry);
   const imports = [factory, ...(isLogin ? nobody.imports : setup.imports)];
   const options = isLogin ? setup.options.replace(/auth: .*/s, "auth: nobody") : setup.options;
-  const call = `${setup.variable}.${entry.operation.operationId}(${argumentsOf(values)})`;
+  const call = `${setup.variable}.${entry.operation.operationId}(${argumentsOf(values, Object.keys(entry.operation["x-count"]?.listBody ?? {}))})`;
   const parts = [
     `import { ${imports.join(", ")} } from "cloud-backups";
 
@@ -55,14 +55,18 @@ export function isPublic({ operation }: Entry): boolean {
   return Array.isArray(security) && security.length === 0;
 }
 
-function argumentsOf({ parameters, body }: SampleValues): string {
+/** The client fills some members of the body by itself. */
+function argumentsOf({ parameters, body }: SampleValues, filled: readonly string[]): string {
   const given = parameters
     .filter(({ session }) => !session)
     .map(({ name, secret, value }) => {
       const code = secret ? `process.env.OS_${constantCase(name)} ?? ""` : JSON.stringify(value);
       return `${JSON.stringify(name)}: ${code}`;
     });
-  if (body !== undefined) given.push(`body: ${JSON.stringify(body.value)}`);
+  if (body !== undefined) {
+    const text = JSON.stringify(body.value, (key, value: unknown) => (filled.includes(key) ? undefined : value));
+    given.push(`body: ${text}`);
+  }
   return given.length === 0 ? "" : `{ ${given.join(", ")} }`;
 }
 

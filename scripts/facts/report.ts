@@ -1,76 +1,64 @@
-import type { Finding, Verdict } from "./fact.ts";
-import type { Report, ServiceReport } from "./run.ts";
+import type { Verdict } from "./hold/verdict.ts";
+import type { ServiceReport } from "./run.ts";
 
-/** What the reader does not see: such facts are not counted, and have to be read by eye. */
+/** What the readers do not see: such facts are not counted, and have to be read by eye. */
 const blind = [
-  "Prose outside of tables: notes, the section Function, what it says of limits on how many things a project may have.",
-  'Conditions in words, other than "if this is set, X is mandatory" and "either this or X", which are held for requests only.',
-  "Rules inside a text, such as the parts of an iCalendar rule or an order of times; values that the text shows are tried.",
-  "What a field means, its unit and time zone, and whether keys (not whole items) of a list differ.",
-  "Which fields an answer always has, where its table has no column Mandatory; types, where it has no column Type.",
-  "The default that a page gives the token, a placeholder.",
+  "Prose outside of tables, and what it says of limits on how many things a project may have.",
+  "Conditions in words: what one field asks of another.",
+  "Rules inside a text, such as the parts of an iCalendar rule; values that the text shows are tried.",
+  "What a field means, its unit and its time zone.",
+  "That an answer always has a field: specs need not promise it.",
 ];
 
-/** What a reader of the summary has to know. */
-export function footnote({ services }: Report): string {
-  const lines = services.map(
-    ({ service, unread }) =>
-      `${service}: ${unread.length} sentences about limits or conditions gave no fact; --verbose lists them.`,
-  );
-  return ["Not counted, as the reader cannot see it:", ...[...blind, ...lines].map((line) => `  - ${line}`)].join("\n");
+/** Facts with one of the verdicts. */
+function count({ findings }: ServiceReport, ...verdicts: readonly Verdict[]): number {
+  return findings.filter(({ verdict }) => verdicts.includes(verdict)).length;
 }
 
-function count(findings: readonly Finding[], verdict: Verdict): number {
-  return findings.filter((one) => one.verdict === verdict).length;
+/** Whether every fact is held or recorded. */
+export function passes(services: readonly ServiceReport[]): boolean {
+  return services.every((service) => count(service, "missing", "different") === 0);
 }
 
-/** Whether nothing is missing, different or without a source. */
-export function passes({ services, alone }: Report): boolean {
-  return alone.length === 0 && services.every((one) => troubles(one) === 0);
+/** The README's table, one line a service. */
+export function table(services: readonly ServiceReport[]): string {
+  const head = "| service | pages | facts | held | recorded conflicts | missing or different |";
+  const rows = services.map((one) => {
+    const numbers = [
+      one.pages,
+      one.findings.length,
+      count(one, "held"),
+      one.records,
+      count(one, "missing", "different"),
+    ];
+    return `| \`${one.service}\` | ${numbers.map((number) => number.toLocaleString("en")).join(" | ")} |`;
+  });
+  return [head, "| --- | --: | --: | --: | --: | --: |", ...rows].join("\n");
 }
 
-function troubles({ findings, unsourced, lost }: ServiceReport): number {
-  return count(findings, "missing") + count(findings, "different") + unsourced.length + lost.length;
+/** Everything that is not as it should be; with `verbose`, also what only a person can judge. */
+export function details(services: readonly ServiceReport[], verbose: boolean): string {
+  const lines = services.flatMap(({ service, findings, idle, unsourced, unread }) => {
+    const wrong = findings.filter(({ verdict }) => verdict === "missing" || verdict === "different");
+    const told = wrong.map(({ operation, where, kind, documented, spec, verdict, file }) => {
+      const found = verdict === "missing" ? "the spec has nothing" : `the spec has ${spec}`;
+      const place = operation === "" ? where : `${operation}, ${where}`;
+      return `${service}: ${verdict}: ${place}: ${kind} ${documented}; ${found} (${file})`;
+    });
+    return [
+      ...new Set(told),
+      ...idle.map((record) => `${service}: excuses nothing: ${record}`),
+      ...unsourced.map(({ operation, what }) => `${service}: without source: ${operation}, ${what}`),
+      ...(verbose ? unread.map((sentence) => `${service}: not read: ${sentence}`) : []),
+    ];
+  });
+  return lines.join("\n");
 }
 
-/** A table as README has it, one line a service. */
-export function summary({ services }: Report): string {
-  const head = [
-    "Service",
-    "Pages",
-    "Documented",
-    "Held",
-    "Recorded conflicts",
-    "Missing",
-    "Different",
-    "Without source",
-  ];
-  const rows = services.map(({ service, pages, findings, unsourced }) => [
-    service,
-    ...[pages, findings.length, count(findings, "held"), count(findings, "recorded")].map(String),
-    ...[count(findings, "missing"), count(findings, "different"), unsourced.length].map(String),
-  ]);
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(" | ")} |`;
-  const rule = `| ${widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
-  return [line(head), rule, ...rows.map(line)].join("\n");
-}
-
-/** Everything that is not as it should be; with `verbose`, the recorded conflicts too. */
-export function details({ services, alone }: Report, verbose: boolean): string {
-  const shown: readonly Verdict[] = verbose ? ["missing", "different", "recorded"] : ["missing", "different"];
-  const parts = services.flatMap(({ service, findings, unsourced, unread, lost }) => [
-    ...lost.map((operation) => `${service}: the page of ${operation} is not in the folders`),
-    ...shown.flatMap((verdict) => findings.filter((one) => one.verdict === verdict).map((one) => told(service, one))),
-    ...(verbose ? unread.map((sentence) => `${service}: not read: ${sentence}`) : []),
-    ...unsourced.map(({ operation, place, what }) => `${service}: without source: ${operation}, ${place}: ${what}`),
-  ]);
-  return [...alone.map((page) => `no operation has the page ${page}`), ...parts].join("\n");
-}
-
-function told(service: string, { page, operation, place, kind, documented, spec, verdict, conflict }: Finding): string {
-  const found = spec === "" ? "the spec has nothing" : `the spec has ${spec}`;
-  const recorded = conflict === undefined ? "" : `\n    ${conflict}`;
-  return `${service}: ${verdict}: ${page} (${operation}), ${place}: ${kind} ${documented}; ${found}${recorded}`;
+/** What a reader of the numbers has to know. */
+export function footnote(services: readonly ServiceReport[]): string {
+  const lines = services.map(({ service, idle, unsourced, unread }) => {
+    return `${service}: ${idle.length} records excuse no fact, ${unsourced.length} elements have no source, ${unread.length} sentences gave no fact.`;
+  });
+  return [...lines, "", "Not counted, as the readers cannot see it:", ...blind.map((line) => `  - ${line}`)].join("\n");
 }

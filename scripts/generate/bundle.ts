@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Document } from "./document.ts";
-import { runRedocly } from "./redocly.ts";
+import { runRedocly, type Ran } from "./redocly.ts";
 
 /** Services are the folders under specs/ that have an openapi.yaml. */
 export function servicesOf(root: string): string[] {
@@ -13,9 +13,47 @@ export function servicesOf(root: string): string[] {
     .sort();
 }
 
-/** Lints the specs; throws with Redocly's report, which names file, line and rule. */
+/** What is wrong with the specs, one fault a line: file, line, column, what, and the rule. */
+export class LintError extends Error {
+  override name = "LintError";
+}
+
+/** Lints the specs. Throws LintError if there is a fault. */
 export async function lint(root: string, services: readonly string[]): Promise<void> {
-  await run(root, ["lint", ...services.map((service) => `specs/${service}/openapi.yaml`)]);
+  const files = services.map((service) => `specs/${service}/openapi.yaml`);
+  const ran = await runRedocly(["lint", ...files, "--format", "json", "--max-problems", "1000"], root);
+  if (ran.code === 0) return;
+  const problems = problemsIn(ran.out);
+  if (problems.length === 0) throw new LintError(textOf(ran));
+  const lines = causesAmong(problems).map(({ message, ruleId, location: [place] }) => {
+    const at = place?.start === undefined ? "" : `:${place.start.line}:${place.start.col}`;
+    return `${place?.source.ref ?? ""}${at} ${message} (${ruleId})`;
+  });
+  throw new LintError([...new Set(lines)].join("\n"));
+}
+
+/** The parts of Redocly's JSON report that are read here. */
+interface Problem {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly location: readonly {
+    readonly source: { readonly ref: string };
+    readonly start?: { readonly line: number; readonly col: number };
+  }[];
+}
+
+/** Redocly writes a JSON document for each API, one after the other; or other text, if it cannot read its configuration. */
+function problemsIn(report: string): readonly Problem[] {
+  const documents = report.split(/(?<=^\})(?=\{$)/m).filter((text) => text.startsWith("{"));
+  return documents.flatMap((text) => (JSON.parse(text) as { readonly problems: readonly Problem[] }).problems);
+}
+
+/** Of a file that is no YAML, or of a reference that leads nowhere, follow others: they are left out. */
+function causesAmong(problems: readonly Problem[]): readonly Problem[] {
+  const unread = problems.filter(({ message }) => message.startsWith("Failed to parse"));
+  if (unread.length > 0) return unread;
+  const unresolved = problems.filter(({ ruleId }) => ruleId === "no-unresolved-refs");
+  return unresolved.length > 0 ? unresolved : problems;
 }
 
 /** Each spec as one document. */
@@ -25,7 +63,8 @@ export async function bundle(root: string, services: readonly string[]): Promise
     const documents = await Promise.all(
       services.map(async (service): Promise<[string, Document]> => {
         const file = join(folder, `${service}.json`);
-        await run(root, ["bundle", `specs/${service}/openapi.yaml`, "--output", file]);
+        const ran = await runRedocly(["bundle", `specs/${service}/openapi.yaml`, "--output", file], root);
+        if (ran.code !== 0) throw new LintError(textOf(ran));
         // The linter has checked that this is an OpenAPI document.
         return [service, JSON.parse(await readFile(file, "utf8")) as Document];
       }),
@@ -36,12 +75,6 @@ export async function bundle(root: string, services: readonly string[]): Promise
   }
 }
 
-/** What Redocly says of broken specs. */
-export class LintError extends Error {
-  override name = "LintError";
-}
-
-async function run(root: string, args: readonly string[]): Promise<void> {
-  const { code, out, log } = await runRedocly(args, root);
-  if (code !== 0) throw new LintError(`${out}\n${log}`.replace(/\n{3,}/g, "\n\n").trim());
+function textOf({ out, log }: Ran): string {
+  return `${out}\n${log}`.replace(/\n{3,}/g, "\n\n").trim();
 }

@@ -8,46 +8,59 @@ import {
   nameOf,
   propertiesOf,
   resolve,
+  type BodySpec,
   type Document,
   type Entry,
   type JsonBody,
-  type ParameterSpec,
   type Ref,
   type Schema,
 } from "./document.ts";
+import { comment, replacementIn, sentence } from "./jsdoc.ts";
 
 /** The generated client: an interface with one documented method per operation, and the factory. */
 export function clientOf(id: string, document: Document, tables: Tables): string {
   const factory = camelCase(id);
   const name = capitalized(factory);
-  const entries = entriesOf(document);
-  const used = new Set<string>();
-  const interfaces = entries.filter(hasParams).map((entry) => paramsInterface(document, entry, used));
-  const methods = entries.map((entry) => method(document, entry, used));
-  const lines = entries.map((entry) => implementation(entry));
+  const types = new Set(["paths"]);
+  const calls = entriesOf(document).flatMap((entry) => callsOf(document, entry, tables, types));
+  const interfaces = calls.flatMap((call) => paramsInterface(call) ?? []);
+  const lists = calls.filter((call) => call.isList);
   const regions = tables.service.servers.flatMap((server) => server.regions);
-  const hasHeaders = entries.some(({ operation }) => answerHeaders(document, operation).length > 0);
-  const region = regions.length === 0 ? "string" : regions.map((one) => JSON.stringify(one)).join(" | ");
-  const hasCalls = entries.some(({ operation }) => operation["x-paging"] === undefined);
-  const hasLists = entries.some(({ operation }) => operation["x-paging"] !== undefined);
+  const session = new Set(
+    entriesOf(document).flatMap(({ parameters }) =>
+      parameters.filter((parameter) => parameter["x-session"] !== undefined).map((parameter) => parameter.name),
+    ),
+  );
+  const usesParams = interfaces.some((text) => text.includes("extends Params<"));
+  if (usesParams) types.add("operations");
+  const options = [
+    ...(lists.length < calls.length ? ["CallOptions"] : []),
+    "ClientOptions",
+    ...(lists.length > 0 ? ["ListOptions"] : []),
+  ];
+  const shapes = [
+    ...(usesParams ? ["FlatParams"] : []),
+    ...(calls.some((call) => call.result.includes("WithHeaders<")) ? ["WithHeaders"] : []),
+  ];
+  const made = [...(lists.length < calls.length ? ["call"] : []), ...(lists.length > 0 ? ["list"] : []), "http"];
   return `import type { Client } from "openapi-fetch";
-import type { ${[...(hasCalls ? ["CallOptions"] : []), ...(hasLists ? ["ListOptions"] : [])].join(", ")} } from "../../src/core/call-options.ts";
-import type { ClientOptions } from "../../src/core/client-options.ts";
-${hasLists ? 'import type { List } from "../../src/core/paging/list.ts";\n' : ""}${hasHeaders ? 'import type { WithHeaders } from "../../src/core/read-answer.ts";\n' : ""}import { createService } from "../../src/core/service.ts";
-import { operations as table, service } from "./operations.ts";
-import type { ${[...used, "paths"].sort().join(", ")} } from "./types.ts";
+import type { ${options.join(", ")} } from "../../src/client/options.ts";
+${shapes.length > 0 ? `import type { ${shapes.join(", ")} } from "../../src/client/params.ts";\n` : ""}import { createService } from "../../src/client/service.ts";
+${lists.length > 0 ? 'import type { List } from "../../src/pagination/list.ts";\n' : ""}import { operations as table, service } from "./operations.ts";
+import type { ${[...types].sort().join(", ")} } from "./types.ts";
 
 export type * from "./types.ts";
 
 /** Regions whose endpoint is documented. */
-export type ${name}Region = ${region};
+export type ${name}Region = ${union(regions) || "string"};
 
 export interface ${name}Options extends ClientOptions<${name}Region> {}
 
+${usesParams ? paramsAlias([...session]) : ""}
 ${interfaces.join("\n\n")}
 
-${doc([sentence(document.info.title), sentence(document.info.summary ?? "")])}export interface ${name} {
-${methods.join("\n\n")}
+${comment([sentence(document.info.title), sentence(document.info.summary ?? "")])}export interface ${name} {
+${calls.map(method).join("\n\n")}
 
   /** The openapi-fetch client underneath: same login, same guards, parameters and answers as openapi-fetch has them. */
   readonly http: Client<paths>;
@@ -58,108 +71,152 @@ ${methods.join("\n\n")}
  * Sends nothing before the first call. Throws ParameterError for options that no call could succeed with.
  */
 export function ${factory}(options: ${name}Options): ${name} {
-  const { ${[...(hasCalls ? ["call"] : []), ...(hasLists ? ["list"] : []), "http"].join(", ")} } = createService<paths>(service, options);
+  const { ${made.join(", ")} } = createService<paths>(service, options);
   return {
-${lines.join("\n")}
+${calls.map(({ id, isList }) => `    ${id}: (params, options) => ${isList ? "list" : "call"}(table.${id}, params, options),`).join("\n")}
     http,
   };
 }
 `;
 }
 
-function method(document: Document, entry: Entry, used: Set<string>): string {
-  const { operation } = entry;
-  const { operationId, summary, description, deprecated, externalDocs, "x-paging": paging } = operation;
-  const parameter = hasParams(entry)
-    ? `params${needsParams(entry) ? "" : "?"}: ${capitalized(operationId)}Params, `
-    : "params?: Record<string, never>, ";
-  const body = answerBody(document, operation);
-  const schema = body?.schema;
-  const answer =
-    body === undefined ? "void" : typeName(body, `${place(operationId)}["responses"][${status(body.status)}]`, used);
-  const result =
-    paging === undefined || schema === undefined
-      ? `Promise<${withHeaders(document, entry, answer)}>`
-      : `List<${itemType(document, schema, paging.items, answer, used)}, ${answer}>`;
-  const options = paging === undefined ? "CallOptions" : "ListOptions";
-  const paged = paging === undefined ? "" : "Answers all of them, page after page, as they are iterated over.";
-  const comment = doc(
-    [
-      description ?? sentence(summary ?? ""),
-      paged,
-      ...(deprecated === true ? [`@deprecated ${sentence(summary ?? "")}`] : []),
-      ...(externalDocs === undefined ? [] : [`@see {@link ${externalDocs.url} | ${externalDocs.description}}`]),
-    ],
-    "  ",
-  );
-  return `${comment}${operationId}(${parameter}options?: ${options}): ${result};`;
+/** One method of the client, in the words of its source. */
+interface Call {
+  readonly id: string;
+  readonly isList: boolean;
+  readonly description: string;
+  readonly returns: string;
+  readonly replacement: string | undefined;
+  readonly source: { readonly description: string; readonly url: string } | undefined;
+  /** Operation whose parameters it takes. */
+  readonly parameters: string | undefined;
+  readonly times: readonly string[];
+  readonly needsParameters: boolean;
+  readonly body: { readonly type: string; readonly required: boolean; readonly description: string } | undefined;
+  readonly result: string;
+}
+
+/** The method of an operation, and that of its way to count, if it has one. */
+function callsOf(document: Document, entry: Entry, tables: Tables, types: Set<string>): Call[] {
+  const { operation, parameters } = entry;
+  const { operationId, summary = "", deprecated, "x-paging": paging, "x-count": count } = operation;
+  const { text, replacement } = replacementIn(operation.description ?? sentence(summary));
+  const answer = answerBody(document, operation);
+  const answerType =
+    answer === undefined
+      ? "void"
+      : typeName(answer, `${placeOf(operationId)}["responses"][${statusKey(answer.status)}]`, types);
+  const isList = paging !== undefined && answer !== undefined;
+  const body = (id: string, without: readonly string[]) => bodyOf(document, entry, tables, id, without, types);
+  const list: Call = {
+    id: operationId,
+    isList,
+    description: text,
+    returns: isList
+      ? `An async iterable over the items of ${paging.style === "none" ? "the answer" : "all pages"}.`
+      : answer === undefined
+        ? "Nothing: the answer has no body."
+        : sentence(answer.description),
+    replacement: deprecated === true ? (replacement ?? sentence(summary)) : undefined,
+    source: operation.externalDocs,
+    parameters: parameters.length === 0 ? undefined : operationId,
+    times: Object.entries(tables.operations[operationId]?.parameters ?? {}).flatMap(([name, { format }]) =>
+      format === undefined ? [] : [name],
+    ),
+    needsParameters: parameters.some((one) => one.required === true && one["x-session"] === undefined),
+    body: body(operationId, Object.keys(count?.listBody ?? {})),
+    result: isList
+      ? `List<${itemType(document, answer.schema, paging.items, answerType, types)}, ${answerType}>`
+      : `Promise<${withHeaders(document, entry, answerType)}>`,
+  };
+  if (count === undefined) return [list];
+  const position = [paging?.limit, paging?.offset].filter((name) => name !== undefined);
+  const counting: Call = {
+    ...list,
+    id: count.operationId,
+    isList: false,
+    description: count.description,
+    returns: "The number.",
+    body: body(count.operationId, [...Object.keys(count.body), ...position]),
+    result: "Promise<number>",
+  };
+  return [list, counting];
+}
+
+function bodyOf(
+  document: Document,
+  { operation }: Entry,
+  tables: Tables,
+  id: string,
+  without: readonly string[],
+  types: Set<string>,
+): Call["body"] {
+  if (operation.requestBody === undefined) return undefined;
+  const body = resolve<BodySpec>(document, operation.requestBody);
+  const json = jsonBody(body.content) ?? { mediaType: "application/json", schema: {} };
+  const type = typeName(json, `NonNullable<${placeOf(operation.operationId)}["requestBody"]>`, types);
+  return {
+    type: without.length === 0 ? type : `Omit<${type}, ${union(without)}>`,
+    required: tables.operations[id]?.body === "required",
+    description: body.description ?? "The request's body, as sent.",
+  };
+}
+
+function method(call: Call): string {
+  const { id, needsParameters, body, replacement, source } = call;
+  const hasParams = call.parameters !== undefined || body !== undefined;
+  const needed = needsParameters || body?.required === true;
+  const params = hasParams ? `params${needed ? "" : "?"}: ${capitalized(id)}Params` : "params?: Record<string, never>";
+  const tags = [
+    `@returns ${call.returns}`,
+    ...(replacement === undefined ? [] : [`@deprecated ${replacement}`]),
+    ...(source === undefined ? [] : [`@see {@link ${source.url} | ${source.description}}`]),
+  ];
+  const options = call.isList ? "ListOptions" : "CallOptions";
+  return `${comment([call.description, ...tags], "  ")}${id}(${params}, options?: ${options}): ${call.result};`;
+}
+
+function paramsAlias(session: readonly string[]): string {
+  return `type Params<Id extends keyof operations, Time extends string = never> = FlatParams<operations[Id], ${union(session) || "never"}, Time>;
+`;
+}
+
+function paramsInterface({ id, parameters, times, body }: Call): string | undefined {
+  if (parameters === undefined && body === undefined) return undefined;
+  const base =
+    parameters === undefined
+      ? ""
+      : ` extends Params<${JSON.stringify(parameters)}${times.length === 0 ? "" : `, ${union(times)}`}>`;
+  const member =
+    body === undefined
+      ? ""
+      : `\n${comment([body.description], "  ")}body${body.required ? "" : "?"}: ${body.type}${body.required ? "" : " | undefined"};\n`;
+  return `/** Parameters of \`${id}\`. */\nexport interface ${capitalized(id)}Params${base} {${member}}`;
 }
 
 function withHeaders(document: Document, { operation }: Entry, answer: string): string {
-  const names = answerHeaders(document, operation).map((name) => JSON.stringify(name));
-  return names.length === 0 ? answer : `WithHeaders<${answer}, ${names.join(" | ")}>`;
-}
-
-function implementation({ operation }: Entry): string {
-  const { operationId } = operation;
-  const how = operation["x-paging"] === undefined ? "call" : "list";
-  return `    ${operationId}: (params, options) => ${how}(table.${operationId}, params, options),`;
-}
-
-function paramsInterface(document: Document, entry: Entry, used: Set<string>): string {
-  const { operation, parameters } = entry;
-  const members = parameters.map((parameter) => {
-    const schema = parameter.schema === undefined ? {} : resolve(document, parameter.schema);
-    const optional = parameter.required !== true || parameter["x-session"] !== undefined;
-    const comment = doc([parameter.description ?? "", notes(parameter, schema)], "  ");
-    return `${comment}${key(parameter.name)}${optional ? "?" : ""}: ${typeOf(document, parameter.schema ?? {})}${optional ? " | undefined" : ""};`;
-  });
-  if (operation.requestBody !== undefined) {
-    const body = resolve(document, operation.requestBody);
-    const json = jsonBody(body.content) ?? { mediaType: "application/json", schema: {} };
-    const optional = body.required !== true;
-    const type = typeName(json, `NonNullable<${place(operation.operationId)}["requestBody"]>`, used);
-    members.push(
-      `${doc([body.description ?? "The request's body, as sent."], "  ")}body${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};`,
-    );
-  }
-  return `/** What {@link ${capitalized(camelCase(operation.operationId))}Params | ${operation.operationId}} takes. */
-export interface ${capitalized(operation.operationId)}Params {
-${members.join("\n")}
-}`.replace(/\{@link \w+ \| (\w+)\}/, "`$1`");
-}
-
-function notes(parameter: ParameterSpec, schema: Schema): string {
-  const { minimum, maximum, default: standard } = schema;
-  const parts = [
-    ...(minimum === undefined ? [] : [`at least ${minimum}`]),
-    ...(maximum === undefined ? [] : [`at most ${maximum}`]),
-    ...(standard === undefined ? [] : [`default ${JSON.stringify(standard)}`]),
-    ...(parameter["x-microversion"] === undefined
-      ? []
-      : [`microversion ${parameter["x-microversion"]} is asked for by itself`]),
-  ];
-  return parts.length === 0 ? "" : sentence(capitalized(parts.join(", ")));
+  const names = answerHeaders(document, operation);
+  return names.length === 0 ? answer : `WithHeaders<${answer}, ${union(names)}>`;
 }
 
 /** The name of a component's type, or the place of an inline one. */
-function typeName({ schema, mediaType }: JsonBody, holder: string, used: Set<string>): string {
+function typeName({ schema, mediaType }: JsonBody, holder: string, types: Set<string>): string {
   const name = nameOf(schema);
   if (isRef(schema) && name !== undefined && schema.$ref.startsWith("#/components/schemas/")) {
-    used.add(name);
+    types.add(name);
     return name;
   }
-  used.add("operations");
+  types.add("operations");
   return `${holder}["content"][${JSON.stringify(mediaType)}]`;
 }
 
 /** Where types.ts has an operation. */
-function place(operationId: string): string {
+function placeOf(operationId: string): string {
   return `operations[${JSON.stringify(operationId)}]`;
 }
 
 /** A status as openapi-typescript writes it: `200`, or `"2XX"` for a range. */
-function status(code: string): string {
+function statusKey(code: string): string {
   return /^\d+$/.test(code) ? code : JSON.stringify(code);
 }
 
@@ -168,61 +225,18 @@ function itemType(
   answer: Schema | Ref,
   field: string,
   answerType: string,
-  used: Set<string>,
+  types: Set<string>,
 ): string {
   const items = propertiesOf(document, answer)[field];
   const item = items === undefined ? undefined : resolve(document, items).items;
   const name = item === undefined ? undefined : nameOf(item);
   if (name === undefined) return `NonNullable<${answerType}[${JSON.stringify(field)}]>[number]`;
-  used.add(name);
+  types.add(name);
   return name;
 }
 
-function typeOf(document: Document, given: Schema | Ref): string {
-  const schema = resolve(document, given);
-  if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  const choices = schema.oneOf ?? schema.anyOf;
-  if (choices !== undefined) return choices.map((choice) => typeOf(document, choice)).join(" | ");
-  const types = [schema.type ?? []].flat().map((type) => {
-    switch (type) {
-      case "integer":
-        return "number";
-      case "array":
-        return `readonly (${typeOf(document, schema.items ?? {})})[]`;
-      default:
-        return type;
-    }
-  });
-  return types.length === 0 ? "string | number | boolean" : types.join(" | ");
-}
-
-function hasParams({ parameters, operation }: Entry): boolean {
-  return parameters.length > 0 || operation.requestBody !== undefined;
-}
-
-function needsParams({ parameters, operation }: Entry): boolean {
-  const body = operation.requestBody;
-  const needsBody = body !== undefined && "required" in body && body.required;
-  return needsBody || parameters.some((one) => one.required === true && one["x-session"] === undefined);
-}
-
-function doc(paragraphs: readonly string[], indent = ""): string {
-  const lines = paragraphs
-    .filter((text) => text !== "")
-    .flatMap((text) => text.trim().replaceAll("*/", "*\\/").split("\n"));
-  if (lines.length === 0) return indent;
-  const text = lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n");
-  return lines.length === 1
-    ? `${indent}/** ${lines[0] ?? ""} */\n${indent}`
-    : `${indent}/**\n${text}\n${indent} */\n${indent}`;
-}
-
-function sentence(text: string): string {
-  return text === "" || /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+function union(values: readonly string[]): string {
+  return values.map((value) => JSON.stringify(value)).join(" | ");
 }
 
 export function camelCase(id: string): string {

@@ -4,7 +4,9 @@ export interface Document {
   readonly servers?: readonly Server[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly "x-any-cloud"?: true;
   readonly "x-catalog-types"?: readonly string[];
+  readonly "x-login-domains"?: readonly string[];
   readonly "x-microversion-headers"?: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +36,9 @@ export interface OperationSpec {
   readonly requestBody?: BodySpec | Ref;
   readonly responses: Readonly<Record<string, AnswerSpec | Ref>>;
   readonly "x-paging"?: PagingSpec;
+  readonly "x-count"?: CountSpec;
   readonly "x-microversion"?: string;
+  readonly "x-microversion-wanted"?: string;
   readonly "x-retry-safe"?: boolean;
 }
 
@@ -76,10 +80,28 @@ export interface PagingSpec {
   readonly offset?: string;
   readonly total?: string;
   readonly links?: string;
+  readonly count?: string;
+  readonly truncated?: string;
+  /** Why one answer holds all, where something looks like pages. */
+  readonly reason?: string;
+}
+
+/** Another way to call a list, in which it tells how many items there are. */
+export interface CountSpec {
+  readonly operationId: string;
+  readonly description: string;
+  /** What the body holds for counting, and what for listing. */
+  readonly body: Readonly<Record<string, string>>;
+  readonly listBody: Readonly<Record<string, string>>;
+  /** Field of the answer with the number. */
+  readonly total: string;
 }
 
 export interface Schema {
   readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly required?: readonly string[];
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly items?: Schema | Ref;
   readonly properties?: Readonly<Record<string, Schema | Ref>>;
@@ -145,11 +167,15 @@ export function answerSchema(document: Document, operation: OperationSpec): Sche
 }
 
 /** The same, with the status that it comes with. */
-export function answerBody(document: Document, operation: OperationSpec): (JsonBody & { status: string }) | undefined {
+export function answerBody(
+  document: Document,
+  operation: OperationSpec,
+): (JsonBody & { status: string; description: string }) | undefined {
   for (const [status, answer] of Object.entries(operation.responses)) {
     if (!/^[23]/.test(status)) continue;
-    const body = jsonBody(resolve(document, answer).content);
-    if (body !== undefined) return { ...body, status };
+    const { content, description = "" } = resolve(document, answer);
+    const body = jsonBody(content);
+    if (body !== undefined) return { ...body, status, description };
   }
   return undefined;
 }

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { format } from "prettier";
-import { answersOf } from "./answers.ts";
 import { clientOf } from "./client.ts";
 import type { Document } from "./document.ts";
 import { openEnums } from "./open-enums.ts";
@@ -22,7 +21,7 @@ export async function filesOf(id: string, document: Document, fail: Fail): Promi
     ),
   );
   const tables = tablesOf(id, document, fail);
-  const source = `import type { Operation, ServiceDescription } from "../../src/core/operation.ts";
+  const source = `import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
 
 export const service = ${JSON.stringify(tables.service, null, 2)} as const satisfies ServiceDescription;
 
@@ -33,13 +32,7 @@ ${Object.entries(tables.operations)
 } as const satisfies Record<string, Operation>;
 `;
   const tidy = (text: string) => format(header + text, { parser: "typescript", printWidth: 120 });
-  const answers = `import type { Answers } from "../../src/drift/answers.ts";
-
-/** What the documents say of each answer, for \`driftCheck\`. */
-export const answers: Answers = ${JSON.stringify(answersOf(document))};
-`;
   return new Map([
-    [`${id}/answers.ts`, await tidy(answers)],
     [`${id}/client.ts`, await tidy(clientOf(id, document, tables))],
     [`${id}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
     [`${id}/operations.ts`, await tidy(source)],

@@ -1,4 +1,4 @@
-import type { Operation, Paging, Parameter, ServiceDescription } from "../../src/core/operation.ts";
+import type { Operation, Paging, Parameter, ServiceDescription } from "../../src/client/operation.ts";
 import {
   answerHeaders,
   answerSchema,
@@ -6,6 +6,7 @@ import {
   jsonSchema,
   propertiesOf,
   resolve,
+  type BodySpec,
   type Document,
   type Entry,
   type ParameterSpec,
@@ -31,10 +32,15 @@ export function tablesOf(id: string, document: Document, fail: Fail): Tables {
         url,
         regions: variables?.["region"]?.enum ?? [],
       })),
+      ...defined("loginDomains", document["x-login-domains"]),
+      ...defined("anyCloud", document["x-any-cloud"]),
       ...defined("microversionHeaders", document["x-microversion-headers"]),
     },
     operations: Object.fromEntries(
-      entriesOf(document).map((entry) => [entry.operation.operationId, operationOf(document, entry, fail)]),
+      entriesOf(document).flatMap((entry) => {
+        const operation = operationOf(document, entry, fail);
+        return callsOf(document, entry, operation, fail).map((one) => [one.id, one]);
+      }),
     ),
   };
 }
@@ -61,7 +67,7 @@ function operationOf(document: Document, entry: Entry, fail: Fail): Operation {
   const versions = bodySchema === undefined ? {} : bodyVersions(document, bodySchema);
   const statuses = Object.keys(operation.responses).map(Number);
   const headers = answerHeaders(document, operation);
-  const alsoFine = statuses.filter((status) => status >= 300 && status < 400);
+  const successStatuses = statuses.filter((status) => status >= 300 && status < 400);
   return {
     id: operationId,
     method,
@@ -69,12 +75,12 @@ function operationOf(document: Document, entry: Entry, fail: Fail): Operation {
     parameters,
     ...(body === undefined ? {} : { body: body.required === true ? "required" : "optional" }),
     ...defined("microversion", operation["x-microversion"]),
+    ...defined("wantedMicroversion", operation["x-microversion-wanted"]),
     ...defined("bodyMicroversions", Object.keys(versions).length > 0 ? versions : undefined),
-    ...defined("paging", pagingOf(document, entry, bodySchema)),
-    ...defined("repeatable", operation["x-retry-safe"] === true ? true : undefined),
-    ...defined("alsoFine", alsoFine.length > 0 ? alsoFine : undefined),
-    ...defined("headers", headers.length > 0 ? headers : undefined),
-    ...defined("silent", answerSchema(document, operation) === undefined ? true : undefined),
+    ...defined("idempotent", operation["x-retry-safe"]),
+    ...defined("successStatuses", successStatuses.length > 0 ? successStatuses : undefined),
+    ...defined("responseHeaders", headers.length > 0 ? headers : undefined),
+    ...defined("noContent", answerSchema(document, operation) === undefined ? true : undefined),
   };
 }
 
@@ -97,7 +103,8 @@ function parameterOf(document: Document, parameter: ParameterSpec, operationId: 
     ...defined("session", parameter["x-session"] === "project" ? true : undefined),
     ...defined("minimum", schema.minimum),
     ...defined("maximum", schema.maximum),
-    ...defined("joined", type === "array" && (place !== "query" || explode === false) ? true : undefined),
+    ...defined("explode", type === "array" && (place !== "query" || explode === false) ? false : undefined),
+    ...defined("format", schema.format === "date-time" ? schema.format : undefined),
     ...defined("microversion", parameter["x-microversion"]),
   };
 }
@@ -122,14 +129,54 @@ function typeOf({ type }: Schema): Parameter["type"] | "object" {
   }
 }
 
+/** An operation, with its paging if it is a list, and the call that counts what it lists, if it has one. */
+function callsOf(document: Document, entry: Entry, plain: Operation, fail: Fail): Operation[] {
+  const { operation } = entry;
+  const { "x-count": count } = operation;
+  const request = operation.requestBody && jsonSchema(resolve<BodySpec>(document, operation.requestBody).content);
+  const list = { ...plain, ...defined("paging", pagingOf(document, entry, request)) };
+  if (count === undefined) return [list];
+  const answer = answerSchema(document, operation);
+  const known = request === undefined ? {} : propertiesOf(document, request);
+  for (const name of [...Object.keys(count.body), ...Object.keys(count.listBody)]) {
+    if (!(name in known)) fail(list.id, `x-count names ${name}, which the request's body does not have`);
+  }
+  if (answer === undefined || !(count.total in propertiesOf(document, answer))) {
+    fail(list.id, `x-count names ${count.total}, which the answer does not have`);
+  }
+  const needed = request === undefined ? [] : (resolve<Schema>(document, request).required ?? []);
+  const bodyFor = (fixedBody: Readonly<Record<string, string>>) => ({
+    body: needed.every((name) => name in fixedBody) ? ("optional" as const) : ("required" as const),
+    fixedBody,
+  });
+  return [
+    { ...list, ...bodyFor(count.listBody) },
+    { ...plain, id: count.operationId, ...bodyFor(count.body), returns: count.total },
+  ];
+}
+
 function pagingOf(document: Document, entry: Entry, body: Schema | Ref | undefined): Paging | undefined {
-  const paging = entry.operation["x-paging"];
+  const paging = pagingWithLimit(document, entry, body);
   const positions = [paging?.offset, paging?.marker?.param, paging?.limit].filter((name) => name !== undefined);
   const isParameter = (name: string) => entry.parameters.some((parameter) => parameter.name === name);
   if (paging === undefined || body === undefined || positions.every(isParameter)) return paging;
   const property = propertiesOf(document, body)[positions[0] ?? ""];
   const type = property === undefined ? undefined : resolve(document, property).type;
   return { ...paging, body: type === "integer" ? "integer" : "string" };
+}
+
+/** Paging with the page size that the server takes where the caller gives none. */
+function pagingWithLimit(document: Document, entry: Entry, body: Schema | Ref | undefined): Paging | undefined {
+  const documented = entry.operation["x-paging"];
+  if (documented === undefined) return undefined;
+  // JSON leaves out what is undefined: the reason is for readers of the spec.
+  const paging: Paging = { ...documented, ...{ reason: undefined } };
+  if (paging.limit === undefined) return paging;
+  const schema =
+    entry.parameters.find(({ name }) => name === paging.limit)?.schema ??
+    (body === undefined ? undefined : propertiesOf(document, body)[paging.limit]);
+  const standard = schema === undefined ? undefined : resolve<Schema>(document, schema).default;
+  return standard === undefined ? paging : { ...paging, defaultLimit: Number(standard) };
 }
 
 /** The versions that properties of the body need, by their path: `backup.metadata`. */
@@ -151,6 +198,6 @@ function bodyVersions(
   return found;
 }
 
-function defined<Key extends string, Value>(key: Key, value: Value | undefined): { [key in Key]?: Value } {
+function defined<Key extends string, const Value>(key: Key, value: Value | undefined): { [key in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [key in Key]?: Value });
 }

@@ -1,15 +1,21 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { Document, Schema } from "./document.ts";
+import { isRef, resolve, type Document, type Schema } from "./document.ts";
+import { tidied, withFacts, type Described } from "./jsdoc.ts";
 
 const mark = "x-open";
 
 /** The TypeScript types of a document; the given enums take any other value too. */
 export async function typesOf(document: Document, open: ReadonlySet<Schema>): Promise<string> {
   // openapi-typescript works on a copy, so the open ones are known by a mark, not by identity.
-  const text = JSON.stringify(document, (_, value: unknown) =>
-    typeof value === "object" && value !== null && open.has(value) ? { ...value, [mark]: true } : value,
-  );
+  const text = JSON.stringify(document, (_, value: unknown) => {
+    if (typeof value !== "object" || value === null) return value;
+    if (isRef(value) && value.$ref.startsWith("#/components/schemas/")) {
+      return { description: resolve<Schema>(document, value).description, ...value };
+    }
+    const marked = open.has(value) ? { ...value, [mark]: true } : value;
+    return isDescribed(value) ? { ...marked, ...withFacts(document, value) } : marked;
+  });
   const nodes = await openapiTS(JSON.parse(text) as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
@@ -19,7 +25,12 @@ export async function typesOf(document: Document, open: ReadonlySet<Schema>): Pr
     silent: true,
     transform: (schema) => (Reflect.get(schema, mark) === true ? openUnion(schema as Schema) : undefined),
   });
-  return astToString(nodes);
+  return astToString(named(nodes).map(withTidyComments));
+}
+
+/** Whether an element is a parameter or a schema with a text of its own. */
+function isDescribed(value: object): value is Described {
+  return "description" in value && typeof value.description === "string" && ("schema" in value || "type" in value);
 }
 
 /** `"a" | "b" | (string & {})`: editors still offer the known values. */
@@ -40,4 +51,89 @@ function openUnion(schema: Schema): ts.TypeNode {
     );
   });
   return factory.createUnionTypeNode([...literals, ...rest]);
+}
+
+/**
+ * Declares each schema under its name, with `components` naming it, instead of the other way round: editors then show
+ * `BackupResp` where they showed twenty lines of its members.
+ */
+function named(nodes: readonly ts.Node[]): ts.Node[] {
+  const { factory } = ts;
+  const schemas = new Map<string, ts.PropertySignature>();
+  const reference = (name: string) => factory.createTypeReferenceNode(name);
+
+  const visit = (node: ts.Node): ts.Node => {
+    const name = schemaNamed(node);
+    return name === undefined ? ts.visitEachChild(node, visit, undefined) : reference(name);
+  };
+  const components = (node: ts.Node): ts.Node => {
+    if (
+      !ts.isPropertySignature(node) ||
+      textOf(node.name) !== "schemas" ||
+      !node.type ||
+      !ts.isTypeLiteralNode(node.type)
+    ) {
+      return ts.visitEachChild(node, ts.isInterfaceDeclaration(node) ? components : visit, undefined);
+    }
+    const names = node.type.members.filter(ts.isPropertySignature).map((member) => {
+      const name = textOf(member.name);
+      schemas.set(name, member);
+      return factory.createPropertySignature(undefined, member.name, member.questionToken, reference(name));
+    });
+    return factory.updatePropertySignature(node, undefined, node.name, undefined, factory.createTypeLiteralNode(names));
+  };
+
+  const declared = nodes.map((node) =>
+    ts.isInterfaceDeclaration(node) && node.name.text === "components" ? components(node) : visit(node),
+  );
+  return declared.map((node) => {
+    const schema = ts.isTypeAliasDeclaration(node) ? schemas.get(node.name.text) : undefined;
+    if (schema?.type === undefined || !ts.isTypeAliasDeclaration(node)) return node;
+    const alias = factory.createTypeAliasDeclaration(
+      node.modifiers,
+      node.name,
+      undefined,
+      ts.visitNode(schema.type, visit, ts.isTypeNode),
+    );
+    return ts.setSyntheticLeadingComments(alias, ts.getSyntheticLeadingComments(schema));
+  });
+}
+
+/** The name in `components["schemas"]["Name"]`. */
+function schemaNamed(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const { objectType: root, indexType: group } = node.objectType;
+  if (!ts.isTypeReferenceNode(root) || textOf(root.typeName) !== "components" || literalOf(group) !== "schemas")
+    return undefined;
+  return literalOf(node.indexType);
+}
+
+function literalOf(node: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+}
+
+function textOf(node: ts.Node): string {
+  return ts.isIdentifier(node) || ts.isStringLiteral(node) ? node.text : "";
+}
+
+/** openapi-typescript's comments in the form that editors show best. */
+function withTidyComments<Node extends ts.Node>(node: Node): Node {
+  const comments = ts.getSyntheticLeadingComments(node)?.flatMap((comment) => {
+    const lines = tidied(
+      comment.text
+        .replace(/^\*/, "")
+        .split("\n")
+        .map((line) => line.replace(/^ \* ?/, "")),
+    );
+    if (lines.length === 0) return [];
+    const all = lines.flatMap((line) => line.split("\n"));
+    const text =
+      all.length === 1 ? `* ${all[0] ?? ""} ` : `*\n${all.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
+    return [{ ...comment, text }];
+  });
+  if (comments !== undefined) ts.setSyntheticLeadingComments(node, comments);
+  ts.forEachChild(node, (child) => {
+    withTidyComments(child);
+  });
+  return node;
 }

@@ -1,15 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { format } from "prettier";
 import { camelCase } from "../generate/client.ts";
 import { entriesOf, type Document } from "../generate/document.ts";
 
-/** The README's rows: one service each, from the bundled documents. */
-export function servicesTable(root: string): string {
+const head = "| factory | API | operations | login | lists go by |\n| --- | --- | --: | --- | --- |\n";
+
+/** README with the table of the services in generated/, one a row. */
+export function withServices(readme: string, root: string): string {
   const folder = join(root, "generated");
-  return readdirSync(folder)
+  const rows = readdirSync(folder)
     .sort()
-    .map((id) => rowOf(id, documentOf(join(folder, id, "openapi.json"))))
-    .join("\n");
+    .map((id) => rowOf(id, documentOf(join(folder, id, "openapi.json"))));
+  return withSection(readme, "services", head + rows.join("\n"));
+}
+
+/** The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced; a text without them stays. */
+export function withSection(text: string, name: string, content: string): string {
+  const start = `<!-- ${name} -->`;
+  const from = text.indexOf(start);
+  const to = text.indexOf(`<!-- /${name} -->`);
+  if (from === -1 || to < from) return text;
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+export function tidy(markdown: string): Promise<string> {
+  return format(markdown, { parser: "markdown", printWidth: 120 });
 }
 
 function documentOf(file: string): Document {
@@ -27,9 +43,6 @@ function rowOf(id: string, document: Document): string {
 
 function loginOf(id: string): string {
   if (id.startsWith("identity")) return "is the login";
-  return id === "zcom-backup"
-    ? "Keystone v2.0"
-    : id === "openstack-backup"
-      ? "Keystone v3"
-      : "Keystone v3, access keys";
+  if (id === "zcom-backup") return "Keystone v2.0";
+  return id.startsWith("openstack-") ? "Keystone v3" : "Keystone v3, access keys";
 }

@@ -1,14 +1,8 @@
-import { ParameterError } from "../core/errors/parameter-error.ts";
-import {
-  checkIdentityOptions,
-  identityOptionNames,
-  nameOrId,
-  requireText,
-  type IdentityOptions,
-  type NameOrId,
-} from "./identity-options.ts";
+import { requireText } from "../client/checks.ts";
+import { ParameterError } from "../client/errors.ts";
+import { checkIdentityOptions, identityOptionNames, userOf, type IdentityOptions, type NameOrId } from "./identity.ts";
 import { keystoneV3 } from "./keystone-v3.ts";
-import type { TokenAuth } from "./session-of-token.ts";
+import type { TokenAuth } from "./tokens.ts";
 
 /** An application credential, by ID, or by name and user. It brings its own project. */
 export interface ApplicationCredentialAuthOptions extends IdentityOptions {
@@ -30,28 +24,22 @@ export interface ApplicationCredentialAuthOptions extends IdentityOptions {
  * applicationCredentialAuth({ authUrl: "https://keystone.example/v3", id, secret })
  */
 export function applicationCredentialAuth(options: ApplicationCredentialAuthOptions): TokenAuth {
-  checkIdentityOptions(options, [...identityOptionNames, "id", "name", "username", "userId", "userDomain", "secret"]);
+  const names = ["id", "name", "username", "userId", "userDomain", "secret"];
+  const service = checkIdentityOptions(options, [...identityOptionNames, ...names]);
   const secret = requireText("secret", options.secret);
   const credential = { ...credentialOf(options), secret };
   const identity = { methods: ["application_credential" as const], application_credential: credential };
-  return keystoneV3(options, { identity });
+  return keystoneV3(service, options.cache, { identity });
 }
 
-function credentialOf({ id, name, username, userId, userDomain }: ApplicationCredentialAuthOptions) {
+function credentialOf(options: ApplicationCredentialAuthOptions) {
+  const { id, name } = options;
   if (id !== undefined) {
-    if (name !== undefined) throw new ParameterError("name", "given beside id; give one of the two");
+    if (name !== undefined) throw new ParameterError("name", "is given beside id; give one of the two");
     return { id: requireText("id", id) };
   }
-  if (name === undefined)
+  if (name === undefined) {
     throw new ParameterError("id", "undefined was given; give the ID of the credential, or its name and user");
-  const credential = { name: requireText("name", name) };
-  if (userId !== undefined) return { ...credential, user: { id: requireText("userId", userId) } };
-  if (userDomain === undefined) {
-    throw new ParameterError(
-      "userDomain",
-      'undefined was given; give the name of the user\'s domain, often "Default", or {id}',
-    );
   }
-  const user = { name: requireText("username", username), domain: nameOrId("userDomain", userDomain) };
-  return { ...credential, user };
+  return { name: requireText("name", name), user: userOf(options) };
 }

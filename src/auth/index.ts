@@ -1,10 +1,10 @@
-export { noAuth } from "../core/no-auth.ts";
 export { accessKeyAuth, type AccessKeyAuthOptions } from "./access-key-auth.ts";
 export { agencyAuth, type AgencyAuthOptions } from "./agency-auth.ts";
 export { applicationCredentialAuth, type ApplicationCredentialAuthOptions } from "./application-credential-auth.ts";
-export type { NameOrId } from "./identity-options.ts";
+export { noAuth } from "./auth.ts";
+export type { NameOrId } from "./identity.ts";
 export { keystoneV2Auth, type KeystoneV2AuthOptions } from "./keystone-v2-auth.ts";
 export { passwordAuth, type PasswordAuthOptions } from "./password-auth.ts";
-export type { TokenAuth } from "./session-of-token.ts";
 export { tokenAuth, type TokenAuthOptions } from "./token-auth.ts";
 export type { CachedToken, TokenCache } from "./token-cache.ts";
+export type { TokenAuth } from "./tokens.ts";

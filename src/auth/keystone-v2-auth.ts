@@ -1,66 +1,75 @@
 import { identityV2 } from "../../generated/identity-v2/client.ts";
-import type { CatalogService, CreateTokenRequest } from "../../generated/identity-v2/types.ts";
-import type { Catalog } from "../core/catalog.ts";
-import { baseUrl } from "../core/endpoint.ts";
-import { ResponseError } from "../core/errors/response-error.ts";
-import { noAuth } from "../core/no-auth.ts";
+import type { CreateTokenRequest } from "../../generated/identity-v2/types.ts";
+import { isRecord, requireText } from "../client/checks.ts";
+import type { Catalog, CatalogEndpoint } from "../client/endpoint.ts";
+import { noAuth } from "./auth.ts";
 import {
   checkIdentityOptions,
   identityOptionNames,
   nameOrId,
-  requireText,
+  orRefusal,
   type IdentityOptions,
+  type IdentityService,
   type NameOrId,
-} from "./identity-options.ts";
-import { orRefusal } from "./refusal.ts";
-import { authByToken, type TokenAuth } from "./session-of-token.ts";
-import { validUntil, type Token } from "./token.ts";
+} from "./identity.ts";
+import { unreadableLogin } from "./keystone-v3.ts";
+import { isSendable } from "./token-cache.ts";
+import { authByToken, validUntil, type Token, type TokenAuth } from "./tokens.ts";
 
-/** A user's name and password for Keystone v2.0. */
+/** A user's name and password, or a token, for Keystone v2.0. */
 export interface KeystoneV2AuthOptions extends IdentityOptions {
-  username: string;
-  password: string;
+  /** Name of the user; needs `password`. */
+  username?: string | undefined;
+  password?: string | undefined;
+  /** A token that is exchanged for one of the tenant, in place of user and password. */
+  token?: string | undefined;
   /** The tenant (an older word for project) to work in. */
   tenant: NameOrId;
 }
 
 /**
- * Logs in with a password at Keystone v2.0, as Z.com Cloud has it.
+ * Logs in at Keystone v2.0, as Z.com Cloud has it.
  * Throws ParameterError for options that no login could succeed with.
  *
  * @example
  * keystoneV2Auth({ authUrl: "https://identity.tyo1.cloud.z.com/v2.0", username, password, tenant: { id: tenantId } })
  */
 export function keystoneV2Auth(options: KeystoneV2AuthOptions): TokenAuth {
-  checkIdentityOptions(options, [...identityOptionNames, "username", "password", "tenant"]);
-  const username = requireText("username", options.username);
-  const password = requireText("password", options.password);
+  const service = checkIdentityOptions(options, [...identityOptionNames, "username", "password", "token", "tenant"]);
   const tenant = nameOrId("tenant", options.tenant);
   const tenantOf = "id" in tenant ? { tenantId: tenant.id } : { tenantName: tenant.name };
-  const login = { auth: { passwordCredentials: { username, password }, ...tenantOf } };
+  const login = { auth: { ...credentialsOf(options), ...tenantOf } };
   return authByToken({
-    identity: { authUrl: baseUrl("authUrl", options.authUrl, undefined), version: 2, ...login },
-    authUrl: options.authUrl,
+    identity: { authUrl: service.endpoint, version: 2, ...login },
+    loginUrl: service.endpoint,
     cache: options.cache,
-    ask: (signal) => loginV2(options, login, signal),
+    logIn: (signal) => logIn(service, login, signal),
   });
 }
 
-async function loginV2(
-  { authUrl, fetch, timeout }: KeystoneV2AuthOptions,
-  login: CreateTokenRequest,
-  signal: AbortSignal,
-): Promise<Token> {
-  const client = identityV2({ endpoint: authUrl, auth: noAuth, fetch, timeout });
+function credentialsOf({
+  username,
+  password,
+  token,
+}: KeystoneV2AuthOptions): Pick<CreateTokenRequest["auth"], "passwordCredentials" | "token"> {
+  if (token !== undefined) return { token: { id: requireText("token", token) } };
+  return {
+    passwordCredentials: {
+      username: requireText("username", username),
+      password: requireText("password", password),
+    },
+  };
+}
+
+async function logIn(service: IdentityService, login: CreateTokenRequest, signal: AbortSignal): Promise<Token> {
+  const client = identityV2({ ...service, auth: noAuth });
   const asked = Date.now();
   const { access } = await orRefusal(client.createToken({ body: login }, { signal }));
-  if (typeof access?.token?.id !== "string") {
-    const seen = { status: 200, method: "POST", url: authUrl, requestId: undefined };
-    throw new ResponseError("the answer to the login has no token", seen);
-  }
+  const id = access?.token?.id;
+  if (typeof id !== "string" || !isSendable(id)) throw unreadableLogin(service, 200, typeof id === "string");
   const { token, serviceCatalog } = access;
   return {
-    id: token.id,
+    id,
     validUntil: validUntil(asked, token.issued_at, token.expires),
     projectId: token.tenant?.id ?? login.auth.tenantId,
     catalog: Array.isArray(serviceCatalog) ? catalogOf(serviceCatalog) : undefined,
@@ -68,12 +77,21 @@ async function loginV2(
 }
 
 /** Version 2.0 keeps the interfaces of an endpoint side by side. */
-function catalogOf(services: readonly CatalogService[]): Catalog {
-  return services.flatMap(({ type, name, endpoints = [] }) =>
-    endpoints.flatMap(({ region, publicURL, internalURL, adminURL }) =>
-      Object.entries({ public: publicURL, internal: internalURL, admin: adminURL }).flatMap(([which, url]) =>
-        type === undefined || url === undefined ? [] : { type, name, region, interface: which, url },
-      ),
-    ),
-  );
+function catalogOf(services: readonly unknown[]): Catalog {
+  return services.flatMap((service): CatalogEndpoint[] => {
+    if (!isRecord(service) || !Array.isArray(service["endpoints"])) return [];
+    const { type, name } = service;
+    if (typeof type !== "string") return [];
+    return service["endpoints"].flatMap((endpoint: unknown): CatalogEndpoint[] => {
+      if (!isRecord(endpoint)) return [];
+      const { region, publicURL, internalURL, adminURL } = endpoint;
+      return Object.entries({ public: publicURL, internal: internalURL, admin: adminURL }).flatMap(([which, url]) =>
+        typeof url === "string" ? { type, name: textOf(name), region: textOf(region), interface: which, url } : [],
+      );
+    });
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }

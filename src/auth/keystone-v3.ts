@@ -1,77 +1,94 @@
 import { identityV3 } from "../../generated/identity-v3/client.ts";
-import type { AuthIdentity, AuthScope, CatalogService, Token as TokenBody } from "../../generated/identity-v3/types.ts";
-import type { Auth } from "../core/auth.ts";
-import type { Catalog } from "../core/catalog.ts";
-import { baseUrl } from "../core/endpoint.ts";
-import { ResponseError } from "../core/errors/response-error.ts";
-import { noAuth } from "../core/no-auth.ts";
-import type { IdentityOptions } from "./identity-options.ts";
-import { orRefusal } from "./refusal.ts";
-import { authByToken, type TokenAuth } from "./session-of-token.ts";
-import type { Identity } from "./token-cache.ts";
-import { validUntil, type Token } from "./token.ts";
+import type { AuthIdentity, AuthScope, Token as TokenBody } from "../../generated/identity-v3/types.ts";
+import { isRecord } from "../client/checks.ts";
+import type { Catalog, CatalogEndpoint } from "../client/endpoint.ts";
+import { AuthError, ResponseError } from "../client/errors.ts";
+import { noAuth, type Auth } from "./auth.ts";
+import { orRefusal, type IdentityService } from "./identity.ts";
+import { isSendable, type Identity, type TokenCache } from "./token-cache.ts";
+import { authByToken, validUntil, type Token, type TokenAuth } from "./tokens.ts";
 
 /** Credentials and scope, as Keystone v3 takes them. */
 export interface LoginV3 {
   readonly identity: AuthIdentity;
   readonly scope?: AuthScope | undefined;
-  /** Who asks, where the credentials alone do not do. */
+  /** Whose token asks, where the credentials alone are not enough. */
   readonly asker?: { readonly auth: Auth; readonly identity: Identity | undefined };
 }
 
-/** Auth by a login at Keystone v3, or at a service that speaks its language. */
-export function keystoneV3(options: IdentityOptions, login: LoginV3): TokenAuth {
+/** Auth by a login at Keystone v3, or at a service with the same API. */
+export function keystoneV3(service: IdentityService, cache: TokenCache | undefined, login: LoginV3): TokenAuth {
   const { identity, scope, asker } = login;
   // A one-time code differs each time: it proves who one is, and is no part of that.
   const { totp, ...lasting } = identity;
   const lastingTotp = totp === undefined ? {} : { totp: { user: { ...totp.user, passcode: "" } } };
+  let hasUsedCode = false;
   return authByToken({
     identity: {
-      authUrl: baseUrl("authUrl", options.authUrl, undefined),
+      authUrl: service.endpoint,
       version: 3,
       identity: { ...lasting, ...lastingTotp },
       scope,
       asker: asker?.identity,
     },
-    authUrl: options.authUrl,
-    cache: options.cache,
-    ask: (signal) => loginV3(options, login, signal),
+    loginUrl: service.endpoint,
+    cache,
+    async logIn(signal) {
+      if (hasUsedCode) {
+        throw new AuthError(
+          "the token must be renewed, and the one-time code is good for one login; log in with a new code",
+        );
+      }
+      const token = await logIn(service, login, signal);
+      hasUsedCode = totp !== undefined;
+      return token;
+    },
   });
 }
 
-async function loginV3(
-  { authUrl, fetch, timeout }: IdentityOptions,
+async function logIn(
+  service: IdentityService,
   { identity, scope, asker }: LoginV3,
   signal: AbortSignal,
 ): Promise<Token> {
-  const client = identityV3({ endpoint: authUrl, auth: asker?.auth ?? noAuth, fetch, timeout });
+  const client = identityV3({ ...service, auth: asker?.auth ?? noAuth });
   const asked = Date.now();
   const body = { auth: { identity, ...(scope === undefined ? {} : { scope }) } };
   const answer = await orRefusal(client.createToken({ body }, { signal }));
   const token: TokenBody | undefined = answer.body?.token;
-  if (typeof token !== "object" || token === null) {
-    const seen = { status: 201, method: "POST", url: authUrl, requestId: undefined };
-    throw new ResponseError("the answer to the login has no token", seen);
-  }
+  const id = answer.headers["X-Subject-Token"];
+  if (!isRecord(token) || !isSendable(id)) throw unreadableLogin(service, 201, isRecord(token));
   return {
-    id: answer.headers["X-Subject-Token"],
+    id,
     validUntil: validUntil(asked, token.issued_at, token.expires_at),
     projectId: token.project?.id,
     catalog: Array.isArray(token.catalog) ? catalogOf(token.catalog) : undefined,
   };
 }
 
-function catalogOf(services: readonly CatalogService[]): Catalog {
-  return services.flatMap(({ type, name, endpoints = [] }) =>
-    endpoints.flatMap((endpoint) => {
-      if (type === undefined || endpoint.url === undefined || endpoint.interface === undefined) return [];
-      return {
-        type,
-        name,
-        region: endpoint.region_id ?? endpoint.region ?? undefined,
-        interface: endpoint.interface,
-        url: endpoint.url,
-      };
-    }),
-  );
+/** The error for a login that succeeded with something that is no token. */
+export function unreadableLogin({ endpoint }: IdentityService, status: number, hasToken: boolean): ResponseError {
+  const problem = hasToken
+    ? "the login's token has characters that no header can carry"
+    : "the answer to the login has no token";
+  return new ResponseError(problem, { status, method: "POST", url: endpoint, requestId: undefined });
+}
+
+/** Reads what is there: catalogs of some clouds have null in place of a list or a name. */
+function catalogOf(services: readonly unknown[]): Catalog {
+  return services.flatMap((service): CatalogEndpoint[] => {
+    if (!isRecord(service) || typeof service["type"] !== "string" || !Array.isArray(service["endpoints"])) return [];
+    const { type, name } = service;
+    return service["endpoints"].flatMap((endpoint: unknown): CatalogEndpoint[] => {
+      if (!isRecord(endpoint)) return [];
+      const { interface: which, url } = endpoint;
+      if (typeof which !== "string" || typeof url !== "string" || typeof type !== "string") return [];
+      const region = textOf(endpoint["region_id"]) ?? textOf(endpoint["region"]);
+      return [{ type, name: textOf(name), region, interface: which, url }];
+    });
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }

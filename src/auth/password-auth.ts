@@ -1,16 +1,17 @@
 import type { AuthIdentity } from "../../generated/identity-v3/types.ts";
-import { ParameterError } from "../core/errors/parameter-error.ts";
+import { requireText } from "../client/checks.ts";
 import {
   checkIdentityOptions,
   identityOptionNames,
-  nameOrId,
-  requireText,
+  scopeOf,
+  scopeOptionNames,
+  userOf,
   type IdentityOptions,
   type NameOrId,
-} from "./identity-options.ts";
+  type ScopeOptions,
+} from "./identity.ts";
 import { keystoneV3 } from "./keystone-v3.ts";
-import { scopeOf, scopeOptionNames, type ScopeOptions } from "./scope.ts";
-import type { TokenAuth } from "./session-of-token.ts";
+import type { TokenAuth } from "./tokens.ts";
 
 /** A user's name and password, or a one-time code, or both. */
 export interface PasswordAuthOptions extends IdentityOptions, ScopeOptions {
@@ -18,7 +19,7 @@ export interface PasswordAuthOptions extends IdentityOptions, ScopeOptions {
   username?: string | undefined;
   /** ID of the user, in place of name and domain. */
   userId?: string | undefined;
-  /** The domain (at Open Telekom Cloud and Huawei Cloud: account) that the user's name is looked up in. */
+  /** The domain (at Open Telekom Cloud and Huawei Cloud: account) in which the user's name is looked up. */
   userDomain?: NameOrId | undefined;
   password?: string | undefined;
   /** One-time code (TOTP), beside the password or in its place. It is good for one login only. */
@@ -35,17 +36,10 @@ export interface PasswordAuthOptions extends IdentityOptions, ScopeOptions {
  *   userDomain: "OTC00000000001000000001", project: "eu-de" })
  */
 export function passwordAuth(options: PasswordAuthOptions): TokenAuth {
-  checkIdentityOptions(options, [
-    ...identityOptionNames,
-    ...scopeOptionNames,
-    "username",
-    "userId",
-    "userDomain",
-    "password",
-    "passcode",
-  ]);
+  const names = ["username", "userId", "userDomain", "password", "passcode"];
+  const service = checkIdentityOptions(options, [...identityOptionNames, ...scopeOptionNames, ...names]);
   const { password, passcode } = options;
-  if (password === undefined && passcode === undefined) requireText("password", password);
+  if (passcode === undefined) requireText("password", password);
   const user = userOf(options);
   const identity: AuthIdentity = { methods: [] };
   if (password !== undefined) {
@@ -56,21 +50,5 @@ export function passwordAuth(options: PasswordAuthOptions): TokenAuth {
     identity.methods.push("totp");
     identity.totp = { user: { ...user, passcode: requireText("passcode", passcode) } };
   }
-  const scope = scopeOf(options, options.userDomain);
-  return keystoneV3(options, { identity, scope });
-}
-
-function userOf({ username, userId, userDomain }: PasswordAuthOptions) {
-  if (userId !== undefined) {
-    if (username !== undefined) throw new ParameterError("userId", "given beside username; give one of the two");
-    return { id: requireText("userId", userId) };
-  }
-  const name = requireText("username", username);
-  if (userDomain === undefined) {
-    throw new ParameterError(
-      "userDomain",
-      'undefined was given; give the name of the user\'s domain, often "Default", or {id}',
-    );
-  }
-  return { name, domain: nameOrId("userDomain", userDomain) };
+  return keystoneV3(service, options.cache, { identity, scope: scopeOf(options, options.userDomain) });
 }

@@ -1,9 +1,9 @@
-import type { Catalog } from "../core/catalog.ts";
-import { sha256 } from "./web-crypto.ts";
-import { tokenFrom } from "./cached-token.ts";
-import type { Token } from "./token.ts";
+import { isRecord } from "../client/checks.ts";
+import type { Catalog, CatalogEndpoint } from "../client/endpoint.ts";
+import { sha256 } from "./request-signer.ts";
+import type { Token } from "./tokens.ts";
 
-/** A token as a cache keeps it: plain data, good for JSON. It is a secret. */
+/** A token as a cache keeps it: plain data, which JSON can hold. It is a secret. */
 export interface CachedToken {
   readonly id: string;
   /** In ms since 1970, by this machine's clock. */
@@ -13,13 +13,13 @@ export interface CachedToken {
 }
 
 /**
- * Keeps tokens beyond the life of a process. It is asked before the first login, told of each new token, and of each
- * that a service refused. One that fails is passed over: the login is what counts.
+ * Keeps tokens beyond the life of a process. It is asked before the first login, and told of each new token and of each
+ * token that a service refused. If it fails, the login goes on without it.
  */
 export interface TokenCache {
-  /** What was kept under the key, or undefined. What is not a valid token is ignored. */
+  /** Returns what was kept under the key, or undefined. What is not a valid token is ignored. */
   get(key: string): Promise<unknown>;
-  /** The key is a hash in hexadecimal that tells neither whose token it is nor how it was got. */
+  /** The key is a hash in hexadecimal; it does not tell whose token it is. */
   set(key: string, token: CachedToken): Promise<void>;
   delete(key: string): Promise<void>;
 }
@@ -31,28 +31,59 @@ export interface TokenStore {
   drop(): Promise<void>;
 }
 
-/** All that a token depends on, by name; secrets too, which go into the hash only. */
+/** All that a token depends on, by name; secrets too, of which only the hash is used. */
 export type Identity = Readonly<Record<string, unknown>>;
 
 export function tokenStore(cache: TokenCache, identity: Identity): TokenStore {
   let hashed: Promise<string> | undefined;
-  const key = () => (hashed ??= sha256(tagged({ format: 1, ...identity })));
+  const key = () => (hashed ??= sha256(sortedJson({ format: 1, ...identity })));
   return {
     async read() {
-      const kept = await orNothing(async () => cache.get(await key()));
+      const kept = await orUndefined(async () => cache.get(await key()));
       return tokenFrom(kept, Date.now());
     },
     async write({ id, validUntil, projectId, catalog }) {
       if (!Number.isFinite(validUntil)) return;
-      await orNothing(async () => cache.set(await key(), { id, validUntil, projectId, catalog }));
+      await orUndefined(async () => cache.set(await key(), { id, validUntil, projectId, catalog }));
     },
     async drop() {
-      await orNothing(async () => cache.delete(await key()));
+      await orUndefined(async () => cache.delete(await key()));
     },
   };
 }
 
-async function orNothing<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+/** The token in what a cache returned, checked field by field; undefined for anything else, and for an expired one. */
+export function tokenFrom(kept: unknown, now: number): Token | undefined {
+  if (!isRecord(kept)) return undefined;
+  const { id, validUntil, projectId, catalog } = kept;
+  if (typeof id !== "string" || !isSendable(id)) return undefined;
+  if (typeof validUntil !== "number" || !Number.isFinite(validUntil) || validUntil <= now) return undefined;
+  if (!isTextOrUndefined(projectId)) return undefined;
+  if (catalog === undefined) return { id, validUntil, projectId, catalog };
+  if (!Array.isArray(catalog)) return undefined;
+  const endpoints = catalog.map(endpointFrom);
+  const isCatalog = endpoints.every((endpoint) => endpoint !== undefined);
+  return isCatalog ? { id, validUntil, projectId, catalog: endpoints } : undefined;
+}
+
+/** Whether a token can be sent in a header. */
+export function isSendable(id: string): boolean {
+  return /^[\x21-\x7e]+$/.test(id);
+}
+
+function endpointFrom(kept: unknown): CatalogEndpoint | undefined {
+  if (!isRecord(kept)) return undefined;
+  const { type, name, region, interface: which, url } = kept;
+  if (typeof type !== "string" || typeof which !== "string" || typeof url !== "string") return undefined;
+  if (!isTextOrUndefined(name) || !isTextOrUndefined(region)) return undefined;
+  return { type, name, region, interface: which, url };
+}
+
+function isTextOrUndefined(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === "string";
+}
+
+async function orUndefined<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await work();
   } catch {
@@ -61,10 +92,8 @@ async function orNothing<Value>(work: () => Promise<Value>): Promise<Value | und
 }
 
 /** JSON with the names in order, so that the same fields give the same text. */
-function tagged(value: unknown): string {
+function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 }

@@ -1,9 +1,9 @@
-import type { IdentityOptions } from "../auth/identity-options.ts";
-import type { Fetch } from "../core/attempt.ts";
-import type { Auth } from "../core/auth.ts";
-import { checkMilliseconds } from "../core/call-options.ts";
-import type { Interface } from "../core/catalog.ts";
-import { kindOf, ParameterError } from "../core/errors/parameter-error.ts";
+import type { IdentityOptions } from "../auth/identity.ts";
+import type { Fetch } from "../client/transport.ts";
+import type { Auth } from "../auth/auth.ts";
+import { checkMilliseconds, kindOf } from "../client/checks.ts";
+import type { Interface } from "../client/endpoint.ts";
+import { ParameterError } from "../client/errors.ts";
 import { authOf } from "./auth-of-settings.ts";
 import { kindOf as authKindOf } from "./auth-type.ts";
 import { prefixesOf, serviceIds, type ServiceId } from "./service-types.ts";

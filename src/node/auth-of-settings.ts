@@ -1,11 +1,11 @@
 import { accessKeyAuth } from "../auth/access-key-auth.ts";
 import { applicationCredentialAuth } from "../auth/application-credential-auth.ts";
-import type { IdentityOptions } from "../auth/identity-options.ts";
+import type { IdentityOptions } from "../auth/identity.ts";
 import { keystoneV2Auth } from "../auth/keystone-v2-auth.ts";
 import { passwordAuth } from "../auth/password-auth.ts";
 import { tokenAuth } from "../auth/token-auth.ts";
-import type { Auth } from "../core/auth.ts";
-import { ParameterError } from "../core/errors/parameter-error.ts";
+import type { Auth } from "../auth/auth.ts";
+import { ParameterError } from "../client/errors.ts";
 import { kindOf, type AuthKind } from "./auth-type.ts";
 import { nameOrId, scopeOf, userOf } from "./identity-of-settings.ts";
 import { problemOf, textOf, type Settings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ParameterError } from "../core/errors/parameter-error.ts";
+import { ParameterError } from "../client/errors.ts";
 import { readYaml, type YamlMap } from "./read-yaml.ts";
 import { openstackFolders, type Environment } from "./user-folders.ts";
 

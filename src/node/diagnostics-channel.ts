@@ -1,5 +1,5 @@
 import { channel } from "node:diagnostics_channel";
-import type { Hooks } from "../core/hooks.ts";
+import type { Hooks } from "../client/hooks.ts";
 
 /**
  * Hooks that publish what happens on the channels `cloud-backups:request`, `cloud-backups:response` and

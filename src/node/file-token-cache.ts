@@ -1,8 +1,9 @@
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { tokenFrom } from "../auth/cached-token.ts";
+import { kindOf } from "../client/checks.ts";
+import { tokenFrom } from "../auth/token-cache.ts";
 import type { TokenCache } from "../auth/token-cache.ts";
-import { kindOf, ParameterError } from "../core/errors/parameter-error.ts";
+import { ParameterError } from "../client/errors.ts";
 import { isOwnFolder, privateText, writePrivately } from "./private-file.ts";
 import { userCacheFolder } from "./user-folders.ts";
 

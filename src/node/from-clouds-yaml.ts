@@ -1,4 +1,4 @@
-import { ParameterError } from "../core/errors/parameter-error.ts";
+import { ParameterError } from "../client/errors.ts";
 import { accessOf, accessOptionNames, checkAccessOptions, type AccessOptions, type CloudAccess } from "./access.ts";
 import { cloudsIn, layersOf } from "./cloud-layers.ts";
 import { findFile, pathsOf, type ConfigFile } from "./config-files.ts";

@@ -1,6 +1,6 @@
 import { accessOf, accessOptionNames, checkAccessOptions, type AccessOptions, type CloudAccess } from "./access.ts";
 import { fromCloudsYaml } from "./from-clouds-yaml.ts";
-import { ParameterError } from "../core/errors/parameter-error.ts";
+import { ParameterError } from "../client/errors.ts";
 import { add, canonical, type Setting, type Settings } from "./settings.ts";
 import type { Environment } from "./user-folders.ts";
 

@@ -1,5 +1,5 @@
-import type { NameOrId } from "../auth/identity-options.ts";
-import type { ScopeOptions } from "../auth/scope.ts";
+import type { NameOrId } from "../auth/identity.ts";
+import type { ScopeOptions } from "../auth/identity.ts";
 import { problemOf, textOf, type Settings } from "./settings.ts";
 
 /** The user whom the settings name; an ID wins over a name, as with OpenStack's tools. */

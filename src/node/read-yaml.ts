@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import { ParameterError } from "../core/errors/parameter-error.ts";
+import { ParameterError } from "../client/errors.ts";
 
 /** A mapping of YAML. Scalars are texts as written, so that no password becomes a number; null is null. */
 export type YamlMap = Readonly<Record<string, unknown>>;

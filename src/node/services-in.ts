@@ -1,4 +1,4 @@
-import type { Catalog } from "../core/catalog.ts";
+import type { Catalog } from "../client/endpoint.ts";
 import { services, type ServiceId } from "./service-types.ts";
 
 /** A service that a catalog has, and where. */

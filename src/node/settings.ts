@@ -1,4 +1,4 @@
-import { ParameterError } from "../core/errors/parameter-error.ts";
+import { ParameterError } from "../client/errors.ts";
 
 /** One setting of a cloud: its text, and where a person finds it. */
 export interface Setting {

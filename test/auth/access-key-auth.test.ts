@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { identityV3, openstackBackup, otcCbr, AuthError, ParameterError } from "cloud-backups";
 import { accessKeyAuth } from "../../src/auth/access-key-auth.ts";
-import { attempt } from "../../src/core/attempt.ts";
-import { layered, type Outgoing } from "../../src/core/send.ts";
+import { attempt, fetchTransport } from "../../src/client/transport.ts";
+import { withMiddleware, type HttpRequest } from "../../src/client/http.ts";
 import { loopback, type Heard, type Said } from "./loopback.ts";
 import { isSigned } from "./reference-signature.ts";
 
@@ -35,9 +35,15 @@ const lookups = (heard: readonly Heard[]) => heard.filter(({ target }) => target
 describe("accessKeyAuth", () => {
   it("signs the bytes that are sent", async () => {
     const { origin, heard } = await cloud(() => ({}));
-    const { layer } = accessKeyAuth({ ...key, projectId: "p1", securityToken: "temporary" });
-    const send = layered(attempt(fetch, 5_000), [layer]);
-    const bodies = [undefined, new Uint8Array(), new TextEncoder().encode("ä~+ %"), new Uint8Array(2_000_000).fill(7)];
+    const { middleware } = accessKeyAuth({ ...key, projectId: "p1", securityToken: "temporary" });
+    const send = withMiddleware(
+      attempt(
+        fetchTransport((url, init) => fetch(url, init)),
+        { timeout: 5_000, maxResponseSize: 1_000_000 },
+      ),
+      [middleware],
+    );
+    const bodies = [undefined, "", new TextEncoder().encode("ä~+ %").buffer, new Uint8Array(2_000_000).fill(7).buffer];
     const targets = ["/", "/v3/ü/a%20b/~+", "/?name=a+b&name=&name=%2B&ä=~&x", "//a//?b=[1]&b=(2)&b='3'", "/a/?&&=&=1"];
     const request = { headers: { "content-type": "text/plain" }, attempt: 1, context: {} };
     for (const target of targets) {
@@ -53,15 +59,15 @@ describe("accessKeyAuth", () => {
   });
 
   it("signs each attempt anew", async () => {
-    const { layer } = accessKeyAuth(key);
-    const sent: Outgoing[] = [];
-    const send = layered(
+    const { middleware } = accessKeyAuth(key);
+    const sent: HttpRequest[] = [];
+    const send = withMiddleware(
       (request) => {
         sent.push(request);
-        const [headers, body] = [new Headers(), new Uint8Array()];
+        const [headers, body] = [new Headers(), new ArrayBuffer(0)];
         return Promise.resolve({ status: 200, headers, body, request, attempts: 1 });
       },
-      [layer],
+      [middleware],
     );
     const request = { method: "GET", url: "https://h/", headers: {}, body: undefined, attempt: 1, context: {} };
     await send(request);
@@ -95,7 +101,7 @@ describe("accessKeyAuth", () => {
     const auth = accessKeyAuth({ ...key, authUrl: origin, projectId: "mine" });
     await otcCbr({ auth, region: "eu-de", endpoint: origin }).listBackups().toArray();
     expect(heard.map(({ target }) => target.split("?")[0])).toEqual(["/v3/mine/backups"]);
-    expect(await accessKeyAuth({ ...key, authUrl: origin }).session({ region: "eu-de", projectId: "other" })).toEqual({
+    expect(await accessKeyAuth({ ...key, authUrl: origin }).session({ region: "eu-de", projectId: "other" })).toMatchObject({
       projectId: "other",
       catalog: undefined,
     });
@@ -158,7 +164,7 @@ describe("accessKeyAuth", () => {
     expect(await auth.session()).toEqual({ projectId: undefined, catalog: undefined });
     const listing = openstackBackup({ auth, region: "cn-north-4", endpoint: origin }).listBackups().toArray();
     await expect(listing).rejects.toThrow(ParameterError);
-    await expect(listing).rejects.toThrow(/give `projectId`/);
+    await expect(listing).rejects.toThrow(/as `projectId`/);
   });
 
   it("fails with AuthError when the key is refused, and shows neither secret nor signature", async () => {

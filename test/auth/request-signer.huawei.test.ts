@@ -121,7 +121,7 @@ async function ours(given: Given) {
       method,
       url: originOf(given) + target,
       headers: withType(given),
-      body: bytes,
+      body: bytes?.buffer,
       attempt: 1,
       context: {},
     },

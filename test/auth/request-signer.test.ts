@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { requestSigner } from "../../src/auth/request-signer.ts";
-import type { Outgoing } from "../../src/core/send.ts";
+import type { HttpRequest } from "../../src/client/http.ts";
 
 // The example of Huawei's API signing guide; the key is the guide's.
 const documented = {
@@ -11,7 +11,7 @@ const documented = {
 };
 const sign = requestSigner(documented);
 
-function request(more: Partial<Outgoing> = {}): Outgoing {
+function request(more: Partial<HttpRequest> = {}): HttpRequest {
   return {
     method: "GET",
     url: documented.url,
@@ -23,7 +23,7 @@ function request(more: Partial<Outgoing> = {}): Outgoing {
   };
 }
 
-const authorization = async (more: Partial<Outgoing>) =>
+const authorization = async (more: Partial<HttpRequest>) =>
   (await sign(request(more), documented.date)).headers["authorization"];
 
 describe("signing", () => {
@@ -80,15 +80,15 @@ describe("signing", () => {
   });
 
   it("signs the body byte by byte", async () => {
-    const bodies = [undefined, new Uint8Array([0]), new Uint8Array([0, 0]), new Uint8Array(3_000_000)];
+    const bodies = [undefined, new ArrayBuffer(1), new ArrayBuffer(2), new ArrayBuffer(3_000_000)];
     const signatures = await Promise.all(bodies.map((body) => authorization({ body })));
     expect(new Set(signatures).size).toBe(bodies.length);
-    expect(await authorization({ body: new Uint8Array() })).toBe(signatures[0]);
+    expect(await authorization({ body: "" })).toBe(signatures[0]);
   });
 
   it("takes a given hash of the body", async () => {
     const headers = { "x-sdk-content-sha256": "UNSIGNED-PAYLOAD" };
-    const [one, other] = [new Uint8Array([1]), new Uint8Array([2])];
+    const [one, other] = [new Uint8Array([1]).buffer, new Uint8Array([2]).buffer];
     expect(await authorization({ headers, body: one })).toBe(await authorization({ headers, body: other }));
   });
 

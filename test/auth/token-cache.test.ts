@@ -185,7 +185,7 @@ describe("a token cache", () => {
     const auth = tokenAuth({ token: "t" });
     expect(() =>
       agencyAuth({ authUrl: where.authUrl, auth, agencyName: "a", domain: "d", cache: memory().cache }),
-    ).toThrow(/^cache: given with an `auth` that does not log in/);
+    ).toThrow(/^cache: is given with an `auth` that does not log in/);
     expect(key).toHaveLength(64);
   });
 });

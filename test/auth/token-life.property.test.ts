@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AuthError } from "cloud-backups";
-import { authByToken } from "../../src/auth/session-of-token.ts";
+import { authByToken } from "../../src/auth/tokens.ts";
 import type { TokenCache } from "../../src/auth/token-cache.ts";
-import type { Token } from "../../src/auth/token.ts";
-import { orAborted } from "../../src/core/or-aborted.ts";
-import type { Send } from "../../src/core/send.ts";
+import type { Token } from "../../src/auth/tokens.ts";
+import { abortable } from "../../src/client/abort.ts";
+import type { Send } from "../../src/client/http.ts";
 
 const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
@@ -50,15 +50,15 @@ describe("tokens, whatever happens when", () => {
         let asked = 0;
 
         const auth = authByToken({
-          authUrl: "https://keystone.example",
+          loginUrl: "https://keystone.example",
           identity: { user: "ada" },
           cache: cached ? slowCache() : undefined,
-          async ask(signal): Promise<Token> {
+          async logIn(signal): Promise<Token> {
             asking++;
             if (asking > 1) faults.push("two logins at a time");
             try {
               const { takes, fails } = logins[asked++ % logins.length] ?? { takes: 1, fails: false };
-              await orAborted(wait(takes), signal);
+              await abortable(wait(takes), signal);
               if (fails) throw new AuthError("refused");
               const id = `t${endOf.size}`;
               const validUntil = Date.now() + lifetime;
@@ -81,7 +81,7 @@ describe("tokens, whatever happens when", () => {
             const status = alive.has(id) && Date.now() < (endOf.get(id) ?? 0) ? 200 : 401;
             // Known a moment after the answer, when the client has seen it.
             if (status === 401) setTimeout(() => knownDead.add(id), 0);
-            return { status, headers: new Headers(), body: new Uint8Array(), request, attempts: 1 };
+            return { status, headers: new Headers(), body: new ArrayBuffer(0), request, attempts: 1 };
           };
 
         for (const at of purges)
@@ -104,7 +104,7 @@ describe("tokens, whatever happens when", () => {
               return serve(takes)(request);
             };
             auth
-              .layer(counted)({
+              .middleware(counted)({
                 method: "GET",
                 url: "https://h/",
                 headers: {},

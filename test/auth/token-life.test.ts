@@ -186,8 +186,8 @@ describe("the life of a token", () => {
   });
 
   it.each([
-    ["over", { expires_at: new Date(0).toISOString() }, /over already/],
-    ["the one refused", undefined, /the login answers with the token that the service refused/],
+    ["over", { expires_at: new Date(0).toISOString() }, /has expired already/],
+    ["the one refused", undefined, /the login returned the token that the service had refused/],
   ])("does not send a token that is %s", async (_, times, message) => {
     const cloud = await tokenCloud();
     cloud.onCall = () => ({ status: 401, body: {} });

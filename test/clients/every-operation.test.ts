@@ -12,29 +12,29 @@ import {
   zcomBackup,
   type Auth,
 } from "cloud-backups";
-import { answers as huawei } from "../../generated/huawei-cbr/answers.ts";
-import { answers as identity2 } from "../../generated/identity-v2/answers.ts";
-import { answers as identity3 } from "../../generated/identity-v3/answers.ts";
-import { answers as openstack } from "../../generated/openstack-backup/answers.ts";
-import { answers as volumes } from "../../generated/openstack-volumes/answers.ts";
-import { answers as otc } from "../../generated/otc-cbr/answers.ts";
-import { answers as vbs } from "../../generated/otc-vbs/answers.ts";
-import { answers as zcom } from "../../generated/zcom-backup/answers.ts";
-import { driftCheck, type Drift } from "../../src/drift/index.ts";
+import huawei from "cloud-backups/huawei-cbr/openapi.json" with { type: "json" };
+import identity2 from "cloud-backups/identity-v2/openapi.json" with { type: "json" };
+import identity3 from "cloud-backups/identity-v3/openapi.json" with { type: "json" };
+import openstack from "cloud-backups/openstack-backup/openapi.json" with { type: "json" };
+import volumes from "cloud-backups/openstack-volumes/openapi.json" with { type: "json" };
+import otc from "cloud-backups/otc-cbr/openapi.json" with { type: "json" };
+import vbs from "cloud-backups/otc-vbs/openapi.json" with { type: "json" };
+import zcom from "cloud-backups/zcom-backup/openapi.json" with { type: "json" };
+import { driftCheck, type Drift, type OpenApiDocument } from "cloud-backups/drift";
 import { documentedOperations } from "../sandbox/documented-operations.ts";
 import { exampleRequest } from "../sandbox/example-request.ts";
 import { readDocuments } from "../../scripts/sandbox/spec/documents.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 
-const factories: Record<string, { readonly make: (options: never) => object; readonly answers: typeof otc }> = {
-  "huawei-cbr": { make: huaweiCbr, answers: huawei },
-  "identity-v2": { make: identityV2, answers: identity2 },
-  "identity-v3": { make: identityV3, answers: identity3 },
-  "openstack-backup": { make: openstackBackup, answers: openstack },
-  "openstack-volumes": { make: openstackVolumes, answers: volumes },
-  "otc-cbr": { make: otcCbr, answers: otc },
-  "otc-vbs": { make: otcVbs, answers: vbs },
-  "zcom-backup": { make: zcomBackup, answers: zcom },
+const factories: Record<string, { readonly make: (options: never) => object; readonly document: OpenApiDocument }> = {
+  "huawei-cbr": { make: huaweiCbr, document: huawei },
+  "identity-v2": { make: identityV2, document: identity2 },
+  "identity-v3": { make: identityV3, document: identity3 },
+  "openstack-backup": { make: openstackBackup, document: openstack },
+  "openstack-volumes": { make: openstackVolumes, document: volumes },
+  "otc-cbr": { make: otcCbr, document: otc },
+  "otc-vbs": { make: otcVbs, document: vbs },
+  "zcom-backup": { make: zcomBackup, document: zcom },
 };
 
 let sandbox: Sandbox;
@@ -72,7 +72,7 @@ test.each(documentedOperations)(
     const client = make?.({
       endpoint: sandbox.endpoints[service],
       auth: service === "zcom-backup" ? auths.zcom : auths.admin,
-      onAnswer: driftCheck(factory?.answers ?? otc, (drift) => drifts.push(drift)),
+      onAnswer: driftCheck(factory?.document ?? otc, (drift) => drifts.push(drift)),
     });
     const { params } = exampleRequest(sandbox, service, operation, await auths.admin.getToken());
     const method: unknown = Reflect.get(client ?? {}, operation.operationId ?? "");

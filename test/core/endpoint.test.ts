@@ -8,7 +8,7 @@ import {
   zcomBackup,
   type Auth,
 } from "../../src/index.ts";
-import { baseUrl } from "../../src/core/endpoint.ts";
+import { baseUrl } from "../../src/client/endpoint.ts";
 import { json } from "../support/faults/answers.ts";
 import { clientOf, projectId, served, token } from "../support/faults/served.ts";
 
@@ -25,16 +25,18 @@ async function errorOf(make: () => unknown): Promise<unknown> {
 }
 
 describe("where to", () => {
-  test.each([undefined, ""])(
-    "neither region (%o) nor endpoint: told at once, with the regions there are",
-    async (region) => {
-      const error = await errorOf(() => otcCbr({ auth, region }));
-      expect(error).toBeInstanceOf(ParameterError);
-      expect(error).toMatchObject({ parameter: "region" });
-      expect(String(error)).toContain("eu-de, eu-nl, eu-ch2");
-      expect(String(error)).toContain("`endpoint`");
-    },
-  );
+  test("neither region, catalog nor endpoint: told before anything is sent, with the regions there are", async () => {
+    const fetch = () => Promise.reject(new Error("nothing should be sent"));
+    const error = await errorOf(() => otcCbr({ auth, fetch }).listBackups().toArray());
+    expect(error).toBeInstanceOf(ParameterError);
+    expect(error).toMatchObject({ parameter: "region" });
+    expect(String(error)).toContain("eu-de, eu-nl, eu-ch2");
+    expect(String(error)).toContain("`endpoint`");
+  });
+
+  test("an empty region is refused at once", async () => {
+    expect(await errorOf(() => otcCbr({ auth, region: "" }))).toMatchObject({ parameter: "region" });
+  });
 
   test("an unknown region, without a catalog: told before anything is sent", async () => {
     const asked: string[] = [];
@@ -103,10 +105,15 @@ describe("where to", () => {
     expect(baseUrl("endpoint", url, projectId)).toBe(expected);
   });
 
-  test("a service without documented servers names its regions or the remedy", async () => {
-    for (const make of [openstackBackup, zcomBackup, identityV3]) {
-      const error = await errorOf(() => make({ auth }));
-      expect(error).toMatchObject({ name: "ParameterError", parameter: "region" });
+  test("a bare token and no endpoint: the error names the parameter and the remedy", async () => {
+    const attempts: [string, () => Promise<unknown>][] = [
+      ["endpoint", () => openstackBackup({ auth, region: "eu-de" }).listBackups().toArray()],
+      ["region", () => zcomBackup({ auth }).listBackups().toArray()],
+      ["region", () => identityV3({ auth }).listProjects().toArray()],
+    ];
+    for (const [parameter, attempt] of attempts) {
+      const error = await errorOf(attempt);
+      expect(error).toMatchObject({ name: "ParameterError", parameter });
       expect(String(error)).toContain("`endpoint`");
     }
   });
@@ -118,9 +125,9 @@ describe("a catalog with an http: endpoint", () => {
       Promise.resolve({
         projectId,
         catalog: [{ type: "cbr", name: "cbr", region: "r", interface: "public", url }],
-        overTls,
+        loginUrl: `${overTls ? "https" : "http"}://keystone.example`,
       }),
-    layer: (next) => next,
+    middleware: (next) => next,
   });
 
   test("after a login over TLS it is refused, and the remedy is named", async () => {

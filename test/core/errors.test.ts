@@ -10,7 +10,7 @@ import {
   tokenAuth,
   type Auth,
 } from "../../src/index.ts";
-import { withHeaders } from "../../src/core/send.ts";
+import { withHeaders } from "../../src/client/http.ts";
 import { answer, json, raw } from "../support/faults/answers.ts";
 import { clientOf, served, token } from "../support/faults/served.ts";
 import type { Answer, FaultServer } from "../support/faults/server.ts";
@@ -206,7 +206,7 @@ describe("secrets that a server echoes are blanked everywhere", () => {
     clientOf(server.url, {
       auth: {
         session: () => Promise.resolve({ projectId: "p1", catalog: undefined }),
-        layer: (next) => (request) => next(withHeaders(request, { [name]: value })),
+        middleware: (next) => (request) => next(withHeaders(request, { [name]: value })),
       },
     });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { identityV3, openstackBackup, otcCbr, tokenAuth, type OtcCbr } from "../../src/index.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import { createService } from "../../src/core/service.ts";
+import type { Operation } from "../../src/client/operation.ts";
+import { createService } from "../../src/client/service.ts";
 import { json } from "../support/faults/answers.ts";
 import { clientOf, projectId, served, token } from "../support/faults/served.ts";
 
@@ -107,7 +107,7 @@ describe("wrong values are told by the parameter's name, before anything is sent
     const server = await served([good]);
     const error = await errorOf(otcCbr({ endpoint: server.url, auth: tokenAuth({ token }) }), "listBackups");
     expect(error).toMatchObject({ name: "ParameterError", parameter: "project_id" });
-    expect(String(error)).toContain("give `projectId` to the client");
+    expect(String(error)).toContain("give its ID as `projectId`");
     expect(server.seen.length).toBe(0);
   });
 

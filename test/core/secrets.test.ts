@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blank, blankIn } from "../../src/core/secrets.ts";
+import { redact, redactIn } from "../../src/client/secrets.ts";
 
 const secrets = fc.string({ unit: "binary", minLength: 4 });
 
@@ -8,9 +8,9 @@ test("any secret is blanked as it is, in JSON, and in a URL", () => {
   fc.assert(
     fc.property(secrets, (secret) => {
       for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
-        expect(blank(`<${form}>`, [secret])).toBe("<***>");
+        expect(redact(`<${form}>`, [secret])).toBe("<***>");
       }
-      expect(blank(new URLSearchParams({ secret }).toString(), [secret])).toBe("secret=***");
+      expect(redact(new URLSearchParams({ secret }).toString(), [secret])).toBe("secret=***");
     }),
   );
 });
@@ -18,7 +18,7 @@ test("any secret is blanked as it is, in JSON, and in a URL", () => {
 test("in parsed answers it is blanked in values and keys, at any depth", () => {
   fc.assert(
     fc.property(secrets, (secret) => {
-      expect(blankIn([{ [`<${secret}>`]: [secret] }], [secret])).toEqual([{ "<***>": ["***"] }]);
+      expect(redactIn([{ [`<${secret}>`]: [secret] }], [secret])).toEqual([{ "<***>": ["***"] }]);
     }),
   );
 });
@@ -26,11 +26,11 @@ test("in parsed answers it is blanked in values and keys, at any depth", () => {
 test("what is no secret stays as it is", () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
-      expect(blankIn(value, ["s3cret-that-is-nowhere", "abc", ""])).toStrictEqual(value);
+      expect(redactIn(value, ["s3cret-that-is-nowhere", "abc", ""])).toStrictEqual(value);
     }),
   );
 });
 
 test("numbers are blanked where they are a secret as a whole", () => {
-  expect(blankIn({ passcode: 123456, count: 1234567 }, ["123456"])).toEqual({ passcode: "***", count: 1234567 });
+  expect(redactIn({ passcode: 123456, count: 1234567 }, ["123456"])).toEqual({ passcode: "***", count: 1234567 });
 });

@@ -52,7 +52,7 @@ describe("the start page", () => {
     expect(text).toContain(
       "Client zcomBackup API version 2 Operations 6 Login token of Keystone v2.0 ( keystoneV2Auth )",
     );
-    expect(text).toContain("Paging by link (5 lists)");
+    expect(text).toContain("Paging by link (7 lists)");
     for (const { title, conflicts } of services) expect(text).toContain(`${title} (${String(conflicts.length)})`);
   });
 

@@ -1,26 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { openstackBackup, otcCbr, tokenAuth } from "cloud-backups";
-import { answers as huawei } from "../../generated/huawei-cbr/answers.ts";
-import { answers as identity } from "../../generated/identity-v3/answers.ts";
-import { answers as openstack } from "../../generated/openstack-backup/answers.ts";
-import openstackDocument from "../../generated/openstack-backup/openapi.json" with { type: "json" };
-import { answers as otc } from "../../generated/otc-cbr/answers.ts";
-import otcDocument from "../../generated/otc-cbr/openapi.json" with { type: "json" };
-import { compare } from "../../src/drift/compare.ts";
-import { driftCheck, type Answers, type Drift } from "../../src/drift/index.ts";
+import { driftCheck, type Drift, type OpenApiDocument } from "cloud-backups/drift";
+import huawei from "cloud-backups/huawei-cbr/openapi.json" with { type: "json" };
+import identity from "cloud-backups/identity-v3/openapi.json" with { type: "json" };
+import openstack from "cloud-backups/openstack-backup/openapi.json" with { type: "json" };
+import otc from "cloud-backups/otc-cbr/openapi.json" with { type: "json" };
 import { startSandbox } from "../../scripts/sandbox/index.ts";
 
-/** What is reported for a body under a shape. */
-function differences(shape: Answers["schemas"][string], body: unknown) {
-  return compare(
-    { operations: {}, schemas: { Named: { type: "object", properties: { id: { type: "string" } } } } },
-    shape,
+const root = join(import.meta.dirname, "../..");
+
+/** What is reported for a body under a schema. */
+function differences(schema: object, body: unknown) {
+  const found: Omit<Drift, "operationId" | "status">[] = [];
+  const document = {
+    openapi: "3.1.0",
+    paths: {
+      "/": { get: { operationId: "show", responses: { "200": { content: { "application/json": { schema } } } } } },
+    },
+    components: { schemas: { Named: { type: "object", properties: { id: { type: "string" } } } } },
+  };
+  driftCheck(document, ({ pointer, expected, found: what }) => found.push({ pointer, expected, found: what }))({
+    operationId: "show",
+    status: 200,
     body,
-  );
+  });
+  return found;
 }
 
 describe("what counts as a difference", () => {
-  test.each<[string, Answers["schemas"][string], unknown, unknown]>([
+  test.each<[string, object, unknown, unknown]>([
     ["a type", { type: "string" }, 7, { pointer: "", expected: "string", found: "integer" }],
     ["null where none is documented", { type: "string" }, null, { found: "null" }],
     ["a fraction for a whole number", { type: "integer" }, 1.5, { expected: "integer", found: "number" }],
@@ -43,12 +54,22 @@ describe("what counts as a difference", () => {
       {},
       { pointer: "/a~1b", found: "nothing" },
     ],
-    ["inside a reference and an array", { type: "array", items: { $ref: "Named" } }, [{ id: 1 }], { pointer: "/*/id" }],
+    [
+      "inside a reference and an array",
+      { type: "array", items: { $ref: "#/components/schemas/Named" } },
+      [{ id: 1 }],
+      { pointer: "/*/id" },
+    ],
     ["inside a map", { type: "object", additionalProperties: { type: "string" } }, { any: 1 }, { pointer: "/*" }],
-    ["the nearest alternative", { oneOf: [{ type: "string" }, { $ref: "Named" }] }, { id: 1 }, { pointer: "/id" }],
+    [
+      "the nearest alternative",
+      { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Named" }] },
+      { id: 1 },
+      { pointer: "/id" },
+    ],
     [
       "a part of allOf",
-      { allOf: [{ $ref: "Named" }, { properties: { n: { type: "string" } } }] },
+      { allOf: [{ $ref: "#/components/schemas/Named" }, { properties: { n: { type: "string" } } }] },
       { id: "a", n: 1 },
       { pointer: "/n" },
     ],
@@ -56,7 +77,7 @@ describe("what counts as a difference", () => {
     expect(differences(shape, body)).toEqual([expect.objectContaining(expected)]);
   });
 
-  test.each<[string, Answers["schemas"][string], unknown]>([
+  test.each<[string, object, unknown]>([
     ["a whole number where any will do", { type: "number" }, 7],
     ["null where it is documented", { type: ["string", "null"] }, null],
     ["what no document describes", { type: "object" }, { anything: 1 }],
@@ -72,26 +93,28 @@ describe("what counts as a difference", () => {
 });
 
 describe("the documents' own examples", () => {
-  const statusOf = (answers: Answers, operationId: string) =>
-    Object.keys(answers.operations[operationId] ?? {})[0] ?? "";
-
   test.each([
-    ["otc-cbr", otc, otcDocument],
-    ["openstack-backup", openstack, openstackDocument],
-  ] as const)("%s: no answer differs", (_, answers, document) => {
+    ["otc-cbr", otc],
+    ["openstack-backup", openstack],
+  ] as const)("%s: no answer differs", (_, document) => {
     let compared = 0;
     for (const { operationId, status, value } of examplesOf(document)) {
       const drifts: Drift[] = [];
-      driftCheck(answers, (drift) => drifts.push(drift))({ operationId, status, body: value });
+      driftCheck(document, (drift) => drifts.push(drift))({ operationId, status, body: value });
       expect(drifts).toEqual([]);
       compared++;
     }
     expect(compared).toBeGreaterThan(10);
   });
 
-  test("each list and each login has a schema to compare with", () => {
-    expect(statusOf(huawei, "listBackups")).toBe("200");
-    expect(statusOf(identity, "createToken")).toBe("201");
+  test.each<[string, OpenApiDocument, string, number]>([
+    ["a list", huawei, "listBackups", 200],
+    ["a login", identity, "createToken", 201],
+    ["a count", otc, "countVaultResourceInstances", 200],
+  ])("%s has a schema to compare with", (_, document, operationId, status) => {
+    const drifts: Drift[] = [];
+    driftCheck(document, (drift) => drifts.push(drift))({ operationId, status, body: "text" });
+    expect(drifts).toEqual([expect.objectContaining({ operationId, pointer: "", found: "string" })]);
   });
 });
 
@@ -130,6 +153,33 @@ describe("with a client", () => {
     await sandbox.close();
     expect(backups.length).toBeGreaterThan(50);
     expect(drifts).toEqual([]);
+  });
+});
+
+describe("the document as JSON", () => {
+  const program = `import document from "cloud-backups/otc-cbr/openapi.json" with { type: "json" };
+import { driftCheck } from "./src/drift.ts";
+driftCheck(document, ({ pointer, found }) => console.log(pointer, found))({
+  operationId: "showBackup", status: 200, body: { backup: { id: 7 } } });`;
+  const bundled = (external: string[]) =>
+    build({
+      stdin: { contents: program, resolveDir: root },
+      bundle: true,
+      format: "esm",
+      platform: "neutral",
+      external,
+      write: false,
+    });
+
+  test.each([
+    ["Node.js imports it", ["cloud-backups/*"]],
+    ["a bundler takes it along", []],
+  ])("%s", async (_, external) => {
+    const { outputFiles } = await bundled(external);
+    const args = ["--no-warnings", "--input-type=module"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, input: outputFiles[0]?.text });
+    expect(String(stderr)).toBe("");
+    expect({ status, stdout: String(stdout) }).toEqual({ status: 0, stdout: "/backup/id integer\n" });
   });
 });
 

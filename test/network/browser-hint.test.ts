@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const hint = "A browser does not say why; perhaps the server lets no pages of https://app.example ask it (CORS)";
+const hint = "A browser does not say why; perhaps the server does not allow requests from https://app.example (CORS)";
 const url = "https://cloud.example/v3/p1/backups/b1";
 
 /** What a page of https://app.example gets. */
@@ -22,7 +22,7 @@ const refused = () => Promise.reject(new TypeError("Failed to fetch"));
 test("a page that gets no answer from another origin is told of CORS", async () => {
   const error = await inPage("https://cloud.example", refused);
   expect(error).toBeInstanceOf(NetworkError);
-  expect(error).toMatchObject({ message: `GET ${url}: no full answer (Failed to fetch). ${hint}` });
+  expect(error).toMatchObject({ message: `GET ${url}: no complete response (Failed to fetch). ${hint}` });
 });
 
 test.each<[string, string, Fetch]>([

@@ -63,7 +63,7 @@ describe("timeout", () => {
     await expect(call).rejects.toMatchObject({
       name: "TimeoutError",
       timeout: 50,
-      message: `GET ${server.url}/v3/p1/backups/b1: no full answer within 50 ms`,
+      message: `GET ${server.url}/v3/p1/backups/b1: no complete response within 50 ms`,
     });
   });
 

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { ApiError, NetworkError } from "../../src/index.ts";
 import { answer, head, json, raw, reset } from "../support/faults/answers.ts";
@@ -19,6 +20,8 @@ import { nobody, type Answer } from "../support/faults/server.ts";
 
 forbidLeftovers();
 withoutWaits();
+
+const gzipped = gzipSync(JSON.stringify({ backup: { id: "b1", name: "x".repeat(5_000) } }), { level: 0 });
 
 /** Faults that may pass: a read is repeated, a write is not. */
 const passing: [string, Answer, Kind, (string | number)?][] = [
@@ -45,6 +48,12 @@ const passing: [string, Answer, Kind, (string | number)?][] = [
     NetworkError,
   ],
   ["a body that says gzip and is not", answer(200, text, { "content-encoding": "gzip" }), NetworkError],
+  [
+    "a gzip body cut short",
+    answer(200, gzipped.subarray(0, 2_000), { "content-encoding": "gzip" }),
+    NetworkError,
+    "cut short",
+  ],
   ["500", json({ error: { code: 500, message: "oops" } }, 500), ApiError, 500],
   ["502 with a proxy's page", answer(502, "<html><title>502 Bad Gateway</title></html>"), ApiError, "502 Bad Gateway"],
   ["503 with nothing", answer(503, ""), ApiError, 503],

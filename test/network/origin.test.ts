@@ -8,8 +8,8 @@ import {
   tokenAuth,
   type Auth,
 } from "../../src/index.ts";
-import { withHeaders } from "../../src/core/send.ts";
-import { createService } from "../../src/core/service.ts";
+import { withHeaders } from "../../src/client/http.ts";
+import { createService } from "../../src/client/service.ts";
 import { head, json, redirect, silence } from "../support/faults/answers.ts";
 import { forbidLeftovers } from "../support/faults/leftovers.ts";
 import { clientOf, projectId, served, token } from "../support/faults/served.ts";
@@ -56,7 +56,7 @@ describe.each(statuses)("redirect %i", (status) => {
     const cbr = clientOf(server.url);
     expect(await cbr.showBackup(read)).toEqual({ backup: { id: "b1" } });
     expect(server.seen.map(({ headers }) => headers["x-auth-token"])).toEqual([token, token]);
-    await expect(cbr.addMembers(write)).rejects.toMatchObject({ name: "NetworkError", attempts: 1, passing: false });
+    await expect(cbr.addMembers(write)).rejects.toMatchObject({ name: "NetworkError", attempts: 1, retryable: false });
     expect(server.seen.length).toBe(3);
   });
 
@@ -152,7 +152,7 @@ describe("next links", () => {
     const all = await openstackBackup({ endpoint: server.url, auth }).listBackups({ limit: 1 }).toArray();
     expect(all.map(({ id }) => id)).toEqual(["1", "2"]);
     expect(server.seen.map(({ target }) => target)).toEqual(
-      ["", "&marker=1"].map((rest) => `/v3/p1/backups?limit=1${rest}`),
+      ["", "&marker=1"].map((rest) => `/v3/p1/backups?limit=1${rest}&with_count=true`),
     );
     expectSilence();
   });
@@ -250,7 +250,7 @@ describe("the raw client", () => {
   test("a signature goes to no other origin either", async () => {
     const signing: Auth = {
       session: () => Promise.resolve({ projectId, catalog: undefined }),
-      layer: (next) => (request) => next(withHeaders(request, { authorization: `Signature=${signature}` })),
+      middleware: (next) => (request) => next(withHeaders(request, { authorization: `Signature=${signature}` })),
     };
     const server = await served([redirect(307, `${stranger.url}/x`)]);
     const http = rawClient(server.url, signing);

@@ -7,8 +7,8 @@ import {
   type OpenstackBackupOptions,
   type TokenAuth,
 } from "cloud-backups";
-import { answers } from "../../generated/openstack-backup/answers.ts";
-import { driftCheck, type Drift } from "../../src/drift/index.ts";
+import document from "cloud-backups/openstack-backup/openapi.json" with { type: "json" };
+import { driftCheck, type Drift } from "cloud-backups/drift";
 import { stateFile } from "./state-file.ts";
 
 /** What up.sh tells of the servers. */
@@ -70,7 +70,7 @@ const drifts: Drift[] = [];
 
 /** A client whose answers are all compared with the documents. */
 export function cinder(options: Partial<OpenstackBackupOptions> = {}): OpenstackBackup {
-  const check = driftCheck(answers, (drift) => drifts.push(drift));
+  const check = driftCheck(document, (drift) => drifts.push(drift));
   return openstackBackup({ region: state.region, auth: options.auth ?? login(), onAnswer: check, ...options });
 }
 

@@ -95,7 +95,7 @@ describe.each(["page", "worker"])("a %s in Chromium", (name) => {
     expect(await survey(page, placeOf(sandbox))).toEqual({
       error: {
         networkError: true,
-        message: `NetworkError: POST ${url}: no full answer (Failed to fetch). A browser does not say why; perhaps the server lets no pages of ${site.origin} ask it (CORS)`,
+        message: `NetworkError: POST ${url}: no complete response (Failed to fetch). A browser does not say why; perhaps the server does not allow requests from ${site.origin} (CORS)`,
       },
     });
     expect(sandbox.logins).toBe(0);

@@ -15,7 +15,16 @@ interface Case {
   faults: string[];
 }
 
-const RULES = ["source-page", "paging-names-exist", "answer-has-example", "no-ref-into-root", "conflict-shape"];
+const RULES = [
+  "source-page",
+  "paging-names-exist",
+  "list-has-paging",
+  "answer-has-example",
+  "no-ref-into-root",
+  "conflict-shape",
+  "known-extensions",
+  "no-gaps",
+];
 
 const indent = (text: string, by: number) => text.trim().replaceAll(/^(?=.)/gm, " ".repeat(by));
 
@@ -70,6 +79,12 @@ const api = (parts: Parameters<typeof root>[0], leaves = {}) => ({
   "openapi.yaml": root(parts),
   ...LEAVES,
   ...leaves,
+});
+
+/** One that nobody can ask for a page. */
+const withoutMarker = (parts: Parameters<typeof root>[0]) => ({
+  ...api(parts),
+  "openapi.yaml": root(parts).replace("name: marker", "name: filter"),
 });
 
 const cases: Record<string, Record<string, Case>> = {
@@ -141,7 +156,7 @@ x-paging:
       }),
       faults: [
         'listThings: x-paging.style is "pages". Use one of marker, offset, link, none.',
-        "listThings: x-paging.size is no known key. Remove it or use one of style, items, marker, id, limit, offset, total, links.",
+        "listThings: x-paging.size is no known key. Remove it or use one of style, items, marker, limit, offset, total, links, id, count, truncated, reason.",
         "listThings: x-paging.marker.to is no known key. Remove it; write {param, from}.",
       ],
     },
@@ -233,7 +248,7 @@ x-paging:
       ],
     },
     "wants an answer with a schema": {
-      files: api({
+      files: withoutMarker({
         operation: `
 x-paging: # fault
   style: none
@@ -341,6 +356,100 @@ properties:
     },
   },
 
+  "list-has-paging": {
+    "passes with x-paging": {
+      files: api({ operation: "x-paging: { style: link, items: things, links: links, total: count }" }),
+      faults: [],
+    },
+    "passes with one answer for all, and a reason": {
+      files: api({ operation: "x-paging: { style: none, items: things, reason: The page says so. }" }),
+      faults: [],
+    },
+    "wants x-paging for an array beside a total": {
+      files: withoutMarker({
+        operation: "x-pagination: { style: link, items: things, links: links }",
+        mark: "# fault",
+      }),
+      faults: [
+        'listThings: answers "things" beside "count", but has no x-paging, so callers would get one page and take it for all. Add x-paging.',
+      ],
+    },
+    "wants x-paging for an array where pages can be asked for": {
+      files: api(
+        { mark: "# fault", operation: "parameters: [{ $ref: Limit.yaml }]" },
+        { "List.yaml": "{ type: object, properties: { things: { type: array, items: {} } } }" },
+      ),
+      faults: [
+        'listThings: takes "marker", "limit" and answers "things", but has no x-paging, so callers would get one page and take it for all. Add x-paging.',
+      ],
+    },
+    "wants a reason for one answer that does not look like all": {
+      files: withoutMarker({
+        operation: `
+x-paging: # fault
+  style: none
+  items: things`,
+      }),
+      faults: [
+        'listThings: answers "things" beside "count", but has x-paging.style none without a reason. Say in x-paging.reason why one answer holds all.',
+      ],
+    },
+    "passes where a POST changes something": {
+      files: api({ method: "post" }),
+      faults: [],
+    },
+  },
+
+  "known-extensions": {
+    "passes with extensions in their places": {
+      files: api({ operation: "x-retry-safe: true\nx-source: Somewhere." }),
+      faults: [],
+    },
+    "knows names, places and values": {
+      files: api(
+        {
+          operation: `
+x-pagination: { style: link } # fault
+x-retry-safe: yes please # fault`,
+        },
+        { "Thing.yaml": "type: object\nx-paging: { style: none } # fault" },
+      ),
+      faults: [
+        expect.stringMatching(
+          /^x-pagination is no known key\. Correct it, or remove it; there are x-also-documented, /,
+        ) as string,
+        'x-retry-safe is "yes please". It can be true or false.',
+        "x-paging means nothing here. It stands on an operation.",
+      ],
+    },
+  },
+
+  "no-gaps": {
+    "passes with texts": { files: api({ operation: "summary: Things" }), faults: [] },
+    "wants no empty text, and nothing left to do": {
+      files: api(
+        {
+          operation: `
+summary: "" # TODO # fault
+# TODO: what is still missing # fault`,
+        },
+        {
+          "Thing.yaml": `
+type: object
+description: " " # fault
+properties:
+  id: { type: string, description: To be done, TODO } # fault`,
+        },
+      ),
+      faults: [
+        "summary is empty. Write a sentence.",
+        "Something is still to do: # TODO: what is still missing # fault",
+        "description is empty. Write a sentence.",
+        "Something is still to do: id: { type: string, description: To be done, TODO } # fault",
+      ],
+    },
+  },
+
   "conflict-shape": {
     "passes with one conflict and with several": {
       files: api(
@@ -431,8 +540,9 @@ beforeAll(async () => {
   const config = {
     telemetry: "off",
     plugins: [fileURLToPath(new URL("../../specs/rules.mjs", import.meta.url))],
-    rules: Object.fromEntries(RULES.map((rule) => [`cloud-backups/${rule}`, "error"])),
-    apis: Object.fromEntries(all.map(({ id }) => [id, { root: `${id}/openapi.yaml` }])),
+    apis: Object.fromEntries(
+      all.map(({ id, rule }) => [id, { root: `${id}/openapi.yaml`, rules: { [`cloud-backups/${rule}`]: "error" } }]),
+    ),
   };
   await writeFile(join(folder, "redocly.yaml"), JSON.stringify(config));
   const output = await lint(folder);
@@ -466,12 +576,20 @@ const marks = (files: Record<string, string>) =>
       .flatMap((line, index) => Array.from(line.matchAll(/# fault/g), () => `${name}:${index + 1}`)),
   );
 
+/** Redocly walks a document in its own order; the marks are in that of the lines. */
+function inOrderOf(starts: readonly string[]) {
+  const place = (line: string) => starts.findIndex((start) => line.startsWith(start));
+  return (a: string, b: string) => place(a) - place(b);
+}
+
 describe.each(RULES)("%s", (rule) => {
   test.each(all.filter((one) => one.rule === rule))("$title", ({ id, files, faults }) => {
     const at = marks(files);
     expect(at).toHaveLength(faults.length);
-    expect(found.filter((line) => line.startsWith(`${id}/`))).toEqual(
-      faults.map((fault, index) => `${id}/${at[index] ?? ""} cloud-backups/${rule} ${fault}`),
-    );
+    const lines = found
+      .filter((line) => line.startsWith(`${id}/`))
+      .sort(inOrderOf(at.map((place) => `${id}/${place} `)));
+    const said = lines.map((line) => line.split(` cloud-backups/${rule} `));
+    expect(said).toEqual(faults.map((fault, index) => [`${id}/${at[index] ?? ""}`, fault]));
   });
 });

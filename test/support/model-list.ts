@@ -1,8 +1,8 @@
-import type { Fetch } from "../../src/core/attempt.ts";
-import { noAuth } from "../../src/core/no-auth.ts";
-import type { Operation, Paging, ServiceDescription } from "../../src/core/operation.ts";
-import { createService } from "../../src/core/service.ts";
-import type { List } from "../../src/core/paging/list.ts";
+import type { Fetch } from "../../src/client/transport.ts";
+import { noAuth } from "../../src/auth/auth.ts";
+import type { Operation, Paging, ServiceDescription } from "../../src/client/operation.ts";
+import { createService } from "../../src/client/service.ts";
+import type { List } from "../../src/pagination/list.ts";
 
 /** A list as a cloud might serve it, honest or not. */
 export interface Model {

@@ -40,6 +40,20 @@ describe("what compiles, and as what", () => {
     );
   });
 
+  test("a time is text or a Date, and an array may be readonly", () => {
+    const states = ["error", "available"] as const;
+    assertType(cbr.listBackups({ start_time: new Date(), end_time: "2024-01-31T00:00:00Z", status: states }));
+    // @ts-expect-error no time
+    cbr.listBackups({ name: new Date() });
+  });
+
+  test("a count is a number, asked for without what the client fills in", () => {
+    expectTypeOf(cbr.countVaultResourceInstances()).resolves.toBeNumber();
+    assertType(cbr.listVaultResourceInstances({ body: { without_any_tag: true } }));
+    // @ts-expect-error the client says whether to list or to count
+    cbr.listVaultResourceInstances({ body: { action: "count" } });
+  });
+
   test("regions are offered, and others allowed", () => {
     assertType(otcCbr({ region: "eu-nl", auth }));
     assertType(otcCbr({ region: "a-new-one", auth }));

@@ -57,7 +57,7 @@ describe("waitForBackup", () => {
 
   test("ends with TimeoutError when the time is up, and at once when aborted", async () => {
     const id = await create();
-    await expect(waitForBackup(cinder, id, { until: "never", timeout: 60, interval: 10 })).rejects.toBeInstanceOf(
+    await expect(waitForBackup(cinder, id, { until: "never", deadline: 60, interval: 10 })).rejects.toBeInstanceOf(
       TimeoutError,
     );
     const controller = new AbortController();

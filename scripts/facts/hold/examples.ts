@@ -1,63 +1,101 @@
 import { isDeepStrictEqual } from "node:util";
-import { fact } from "../fact.ts";
-import type { Example } from "../page/page.ts";
-import { isNode } from "../spec/node.ts";
-import { placeOf } from "../spec/place.ts";
-import { type Body, isError } from "./bodies.ts";
-import { holdFields, readJson } from "./example-fields.ts";
-import { type Context, hold, nodesOf, note } from "./context.ts";
+import type { Document } from "../../generate/document.ts";
+import { type Fact, fact } from "../page.ts";
+import { Words, jsonIn } from "../read/blocks.ts";
+import { accepts, takesNull } from "./check.ts";
+import {
+  type Node,
+  type Place,
+  fieldOf,
+  fieldsOf,
+  isNode,
+  itemsOf,
+  nodesOf,
+  placeOf,
+  typesOf,
+  valuesOf,
+} from "./spec.ts";
 
-/** Holds an example of a body: the spec has it, and declares its fields and its nulls. */
-export function holdExample(context: Context, example: Example, bodies: readonly Body[]): void {
-  if (example.section === "request") holdQuery(context, example.text);
-  const text = jsonOf(example.text);
-  if (text === undefined) return;
-  const where = `example ${example.section}${example.status === undefined ? "" : ` ${example.status}`}`;
-  const value = readJson(text);
-  const body = bodies.find(({ examples }) => examples.some((one) => isSame(one, text, value)));
-  // A body whose example is another one still says which fields the example may have.
-  const home =
-    body ?? bodies.find((one) => (example.status === undefined ? !isError(one) : one.status === example.status));
-  const around = [...bodies.flatMap((one) => [...one.around, ...nodesOf(one.place)])];
-  const shown = text.replace(/\s+/g, " ").slice(0, 80);
-  note(context, where, fact("example", shown), { held: body !== undefined, spec: "" }, around, [], "example");
-  if (home !== undefined && value !== undefined) holdFields(context, where, value, home.place, "");
+/** A field that an example shows: whether the spec has it, and takes what it holds. */
+export interface Shown {
+  readonly name: string;
+  readonly path: string;
+  readonly fact: Fact;
+  readonly held: boolean;
+  readonly spec: string;
+  /** Where a conflict would be recorded: the field, or the object that lacks it. */
+  readonly nodes: readonly Node[];
 }
 
-/** The parameters in the address of an example: the spec has them, and takes their values. */
-function holdQuery(context: Context, text: string): void {
-  const { document, entry } = context;
-  for (const [, query = ""] of text.matchAll(/^(?:GET|PUT|POST|DELETE|PATCH|HEAD) +\S+\?(\S+)$/gm)) {
-    for (const [name, value] of new URLSearchParams(query)) {
-      const parameter = entry.parameters.find((one) => one.name === name && one.in === "query");
-      const where = `example request: ${name}`;
-      note(context, where, fact("parameter", "query"), { held: parameter !== undefined, spec: "" }, [], [], name);
-      if (parameter === undefined || !isNode(parameter)) continue;
-      const place = placeOf(document, [parameter["schema"]].filter(isNode));
-      hold(context, where, fact("sample", value), { document, place, parameter }, name);
+/** What an example shows of the fields, each once, however many items of a list show it. */
+export function shownIn(document: Document, place: Place, value: unknown): Shown[] {
+  const found = new Map<string, Shown>();
+  const add = (shown: Shown): void => {
+    const key = JSON.stringify([shown.path, shown.fact]);
+    const before = found.get(key);
+    if (before === undefined || before.held) found.set(key, shown);
+  };
+  const visit = (at: Place, one: unknown, path: string): void => {
+    const items = itemsOf(document, at);
+    if (Array.isArray(one)) {
+      if (items !== undefined) for (const item of one) visit(items, item, path);
+      return;
     }
-  }
+    const text = typeof one === "string" ? valuesOf(at, "contentSchema").filter(isNode) : [];
+    if (text.length > 0 && typeof one === "string" && one.startsWith("{"))
+      visit(placeOf(document, text), jsonIn(one), path);
+    if (!isNode(one)) return;
+    for (const [name, inner] of Object.entries(one)) {
+      const field = fieldOf(document, at, name);
+      const where = `${path}.${name}`;
+      const nodes = nodesOf(field?.place ?? at);
+      if (field === undefined && isMap(document, at)) continue;
+      add({ name, path: where, fact: fact("field", name), held: field !== undefined, spec: "", nodes });
+      if (field === undefined) continue;
+      add({ name, path: where, nodes, ...taken(field.place, inner) });
+      visit(field.place, inner, where);
+    }
+  };
+  visit(place, value, "");
+  return [...found.values()];
 }
 
-/** The JSON in an example, after the line of the request or a sentence. */
-function jsonOf(text: string): string | undefined {
-  const lines = text.split("\n");
-  const start = lines.findIndex((line) => /^\s*[{[]/.test(line));
-  return start < 0 ? undefined : lines.slice(start).join("\n");
+/** An object whose keys are data. */
+function isMap(document: Document, place: Place): boolean {
+  const open = valuesOf(place, "additionalProperties").some((one) => one !== false);
+  return open || (fieldsOf(document, place).length === 0 && !typesOf(place).some((type) => type !== "object"));
 }
 
-/** The same value, but for placeholders; of broken JSON, the same words. */
-function isSame(spec: unknown, text: string, value: unknown): boolean {
-  if (value !== undefined) return isDeepStrictEqual(withoutPlaceholders(spec), withoutPlaceholders(value));
-  const words = (one: string): string => (one.match(/[\w-]+/g) ?? []).sort().join(" ");
-  return words(JSON.stringify(spec)) === words(text);
+function factOf(value: unknown): Fact {
+  if (value === null) return fact("null", "null");
+  if (Array.isArray(value)) return fact("type", "array");
+  if (typeof value === "number") return fact("type", Number.isInteger(value) ? "integer" : "number");
+  return fact("type", typeof value);
+}
+
+/** Whether the place takes the value: its null, its type, or its word where there are words to choose from. */
+function taken(place: Place, value: unknown): Pick<Shown, "fact" | "held" | "spec"> {
+  const types = typesOf(place);
+  const words = valuesOf(place, "enum").flat();
+  const told = factOf(value);
+  if (value === null) return { fact: told, held: takesNull(place), spec: types.join(" or ") };
+  const [type = ""] = told.values;
+  const fits = types.length === 0 || types.includes(type) || (type === "integer" && types.includes("number"));
+  if (!fits || typeof value !== "string" || words.length === 0)
+    return { fact: told, held: fits, spec: types.join(" or ") };
+  return { fact: fact("accepts", value), held: accepts(place, value), spec: words.map(String).join(", ") };
+}
+
+/** The same value but for placeholders; of an example that is no JSON, the same words. */
+export function isSame(spec: unknown, page: unknown): boolean {
+  if (page instanceof Words) return new Words(JSON.stringify(spec)).words === page.words;
+  return isDeepStrictEqual(withoutPlaceholders(spec), withoutPlaceholders(page));
 }
 
 /** Pages write XXX or XXXX for what differs from error to error. */
 function withoutPlaceholders(value: unknown): unknown {
   if (typeof value === "string") return /^X+$/.test(value) ? "X" : value;
   if (Array.isArray(value)) return value.map(withoutPlaceholders);
-  return isNode(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutPlaceholders(one)]))
-    : value;
+  if (!isNode(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutPlaceholders(one)]));
 }

@@ -1,6 +1,6 @@
 import { Refusal, type Call, type Handlers } from "../answer.ts";
 import { pageOf, type Store } from "../data/store.ts";
-import { numberAt, textAt, type Json } from "../json.ts";
+import { listAt, numberAt, textAt, type Json } from "../json.ts";
 import { documentedSuccess } from "../spec/documented.ts";
 import { cbrFilter } from "./filter.ts";
 import { childrenOf, type CbrRecord } from "./record.ts";
@@ -9,7 +9,7 @@ import { cbrOrder } from "./sort.ts";
 /** The operations on backups that CBR's state matters for. */
 export function cbrHandlers(store: Store<CbrRecord>, settings: { readonly cap: number }): Handlers {
   return {
-    listBackups({ query, session }) {
+    listBackups({ operation, query, session }) {
       const sort = textAt(query, "sort");
       const compare = cbrOrder(sort);
       const all = store.ordered(sort ?? "", compare);
@@ -24,8 +24,10 @@ export function cbrHandlers(store: Store<CbrRecord>, settings: { readonly cap: n
         offset: offset ?? 0,
         limit: Math.min(limit ?? settings.cap, settings.cap),
       });
-      const showReplication = query["show_replication"] === true;
-      const backups = page.map(({ backup }) => (showReplication ? backup : without(backup, "replication_records")));
+      // Huawei Cloud shows replications when asked to; Open Telekom Cloud has no such parameter.
+      const askable = listAt(operation, "parameters").some((one) => textAt(one, "name") === "show_replication");
+      const hides = askable && query["show_replication"] !== true;
+      const backups = page.map(({ backup }) => (hides ? without(backup, "replication_records") : backup));
       return { status: 200, body: { backups, count: matches.length } };
     },
     // No page shows an answer to these two; the status is the documented one.

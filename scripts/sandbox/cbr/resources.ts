@@ -10,7 +10,8 @@ export function resourceHandlers(made: () => Made): Handlers {
     (field: string, itemsOf: (call: Call, projectId: string) => readonly Json[], hasCount: boolean): Handler =>
     (call) => {
       const projectId = call.session?.project?.id ?? "";
-      const items = itemsOf(call, projectId);
+      // Several examples may show the same one.
+      const items = [...new Map(itemsOf(call, projectId).map((item) => [item["id"], item])).values()];
       const all = { [field]: items, ...(hasCount ? { count: items.length } : {}) };
       return { status: 200, body: pageOfAll(all, call) };
     };
@@ -52,9 +53,8 @@ function protectableOf({ id, name, size, kind }: Resource): Json {
 function vaultsOf(resources: readonly Resource[], projectId: string): Json[] {
   const vaults = new Map<string, Resource[]>();
   for (const resource of resources) {
-    // A vault takes resources of one kind.
-    const key = `${resource.kind.objectType} ${resource.vault.id}`;
-    vaults.set(key, [...(vaults.get(key) ?? []), resource]);
+    const { id } = resource.vault;
+    vaults.set(id, [...(vaults.get(id) ?? []), resource]);
   }
   return [...vaults.values()].flatMap((members) => {
     const [first] = members;

@@ -13,7 +13,13 @@ export async function backendFor(document: Document): Promise<OpenAPIBackend> {
     strict: true,
     coerceTypes: true,
     ignoreTrailingSlashes: false,
-    ajvOpts: { strict: false, allErrors: true, formats: { uuid }, meta: false, validateSchema: false },
+    ajvOpts: {
+      strict: false,
+      allErrors: true,
+      formats: { uuid, "date-time": true },
+      meta: false,
+      validateSchema: false,
+    },
   });
   await backend.init();
   return backend;

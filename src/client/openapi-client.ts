@@ -1,0 +1,127 @@
+import createClient, { type Client } from "openapi-fetch";
+import type { Connection } from "./connection.ts";
+import { ResponseError } from "./errors.ts";
+import type { Operation } from "./operation.ts";
+import { requestIdOf, summaryOf, type CallContext, type HttpRequest, type HttpResponse } from "./http.ts";
+
+/** Stands for the endpoint, which is known after the login only. */
+const placeholder = "https://endpoint.invalid";
+
+/** A typed call in the parts that openapi-fetch puts together. */
+export interface TypedRequest {
+  readonly baseUrl: string;
+  readonly pathParameters: Readonly<Record<string, string>>;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly context: CallContext;
+}
+
+/** In place of `Request`: plain data. The real one would be built only to be taken apart again. */
+class PlainRequest {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+  /** openapi-fetch copies it from the call. */
+  declare readonly context?: CallContext;
+
+  constructor(
+    readonly url: string,
+    init: { method: string; headers: Headers; body?: string },
+  ) {
+    this.method = init.method;
+    this.headers = init.headers;
+    this.body = init.body;
+  }
+}
+
+/** In place of `Response`: openapi-fetch passes it on without reading it. */
+class PlainResponse {
+  readonly body = null;
+  readonly headers: Headers;
+  readonly ok: boolean;
+  readonly status: number;
+
+  constructor(readonly response: HttpResponse) {
+    this.headers = response.headers;
+    this.status = response.status;
+    this.ok = response.status >= 200 && response.status < 300;
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve("");
+  }
+}
+
+/** Any path takes any method: the generated tables say which there are. */
+type AnyPaths = Record<string, Record<Operation["method"], AnyOperation>>;
+interface AnyOperation {
+  requestBody?: { content: { "application/json": string } };
+  responses: object;
+}
+
+/** The openapi-fetch client of typed calls. */
+export function typedClient(connection: Connection) {
+  const client = createClient<AnyPaths>({
+    baseUrl: placeholder,
+    // openapi-fetch uses no more of both than these two have.
+    Request: PlainRequest as unknown as typeof Request,
+    fetch: async (request) => {
+      const { method, url, headers, body, context = {} } = request as unknown as PlainRequest;
+      const { origin } = new URL(url);
+      const sent = { method, url, headers: Object.fromEntries(headers), body, attempt: 1, context };
+      return new PlainResponse(await connection.sendTo(origin)(sent)) as unknown as Response;
+    },
+  });
+  return {
+    async send(method: Operation["method"], path: string, request: TypedRequest): Promise<HttpResponse> {
+      const { baseUrl, pathParameters, query, headers, body, context } = request;
+      const init = {
+        baseUrl,
+        params: { path: pathParameters, query: {} },
+        querySerializer: () => query,
+        headers,
+        ...(body === undefined ? {} : { body, bodySerializer: (text: string | undefined) => text }),
+        parseAs: "stream" as const,
+        context,
+      };
+      const { response } = await client.request(method, path, init);
+      if (!(response instanceof PlainResponse)) throw new Error("openapi-fetch returns the response of its fetch");
+      return response.response;
+    },
+  };
+}
+
+/** The openapi-fetch client for what the methods do not cover. */
+export function rawClient<Paths extends object>(connection: Connection): Client<Paths> {
+  return createClient<Paths>({
+    baseUrl: placeholder,
+    querySerializer: { array: { style: "form", explode: true } },
+    async fetch(request) {
+      const { signal, method } = request;
+      const { endpoint } = await connection.locate(signal);
+      const { url } = request;
+      const own = url.startsWith(`${placeholder}/`) ? endpoint + url.slice(placeholder.length) : url;
+      const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
+      const sent: HttpRequest = {
+        method,
+        url: own,
+        headers: Object.fromEntries(request.headers),
+        body: body?.byteLength === 0 ? undefined : body,
+        attempt: 1,
+        context: { signal },
+      };
+      return responseOf(await connection.sendTo(endpoint)(sent));
+    },
+  });
+}
+
+function responseOf(response: HttpResponse): Response {
+  const { status, headers, body } = response;
+  if (status < 200 || status > 599) {
+    const seen = { ...summaryOf(response.request), status, requestId: requestIdOf(response) };
+    throw new ResponseError(`the status ${status} is none that HTTP has`, seen);
+  }
+  const hasNoBody = body.byteLength === 0 || [204, 205, 304].includes(status);
+  return new Response(hasNoBody ? null : body, { status, headers });
+}

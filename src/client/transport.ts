@@ -1,0 +1,284 @@
+import { abortable, onAbort } from "./abort.ts";
+import { CloudBackupsError, NetworkError, OriginError, ResponseError, TimeoutError } from "./errors.ts";
+import { isIdempotent, summaryOf, type HttpRequest, type Middleware, type Send } from "./http.ts";
+import { redact, secretsOf } from "./secrets.ts";
+
+/** The part of `fetch` that is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What a transport sends. */
+export interface TransportRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | ArrayBuffer | undefined;
+  /** Aborts when the caller does, or when the time is over. */
+  readonly signal: AbortSignal;
+  /** The most bytes that the decoded body may have. Beyond that the transport throws `ResponseTooLarge`. */
+  readonly maxResponseSize: number;
+}
+
+/** What a transport returns: a complete response. Of a redirect that names its target the body may be left out. */
+export interface TransportResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The decoded body. */
+  readonly body: ArrayBuffer;
+}
+
+/** Sends one request over the network. It follows no redirects and repeats nothing. */
+export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+
+/** A transport throws it for a body that is larger than allowed; the call then fails with ResponseError. */
+export class ResponseTooLarge extends Error {
+  override name = "ResponseTooLarge";
+}
+
+const redirectStatuses = [301, 302, 303, 307, 308];
+const redirectLimit = 5;
+
+/** Whether the response sends the client elsewhere, so that nobody reads its body. */
+export function isRedirect(status: number, headers: Headers): boolean {
+  return redirectStatuses.includes(status) && headers.has("location");
+}
+
+/** A transport over `fetch`. */
+export function fetchTransport(fetch: Fetch): Transport {
+  return async ({ url, method, headers, body, signal, maxResponseSize }) => {
+    let response: Response;
+    try {
+      response = await fetch(url, {
+        method,
+        headers: { ...headers },
+        redirect: "manual",
+        signal,
+        ...(body === undefined ? {} : { body }),
+      });
+    } catch (cause) {
+      if (!signal.aborted && cause instanceof Error) hints.set(cause, hintFor(cause, url));
+      throw cause;
+    }
+    if (response.type === "opaqueredirect") {
+      throw new NetworkError("the server redirects, and a browser does not say where to", { method, url }, final);
+    }
+    if (isRedirect(response.status, response.headers)) {
+      await response.body?.cancel();
+      return { status: response.status, headers: response.headers, body: new ArrayBuffer(0) };
+    }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: await bodyOf(response, maxResponseSize),
+    };
+  };
+}
+
+const final = { retryable: false };
+
+/** The body, which is read in parts unless its length is known to be allowed: a small gzip file may hold gigabytes. */
+async function bodyOf(response: Response, maxResponseSize: number): Promise<ArrayBuffer> {
+  const length = response.headers.get("content-length");
+  const isPlain = response.headers.get("content-encoding") === null;
+  if (isPlain && length !== null && Number(length) > maxResponseSize) {
+    await response.body?.cancel();
+    throw new ResponseTooLarge();
+  }
+  if (response.body === null || (isPlain && length !== null)) return response.arrayBuffer();
+  return joinedWithin(readerOf(response.body), maxResponseSize);
+}
+
+async function* readerOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The chunks in one piece. Throws ResponseTooLarge as soon as they are more than allowed. */
+export async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxResponseSize: number): Promise<ArrayBuffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.byteLength;
+    if (size > maxResponseSize) throw new ResponseTooLarge();
+    parts.push(chunk);
+  }
+  const joined = new Uint8Array(size);
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(part, offset);
+    offset += part.byteLength;
+  }
+  return joined.buffer;
+}
+
+/** The innermost send: one attempt over the transport, within the time and the size that are allowed. */
+export function attempt(
+  transport: Transport,
+  defaults: { readonly timeout: number; readonly maxResponseSize: number },
+): Send {
+  return async (request) => {
+    const { signal, timeout = defaults.timeout } = request.context;
+    signal?.throwIfAborted();
+    if (!isIdempotent(request)) await closedConnectionsSeen();
+    const controller = new AbortController();
+    const dispose =
+      signal === undefined
+        ? undefined
+        : onAbort(signal, () => {
+            controller.abort(signal.reason);
+          });
+    const timer = setTimeout(() => {
+      controller.abort(new TimeoutError(timeout, "no complete response", summaryOf(request)));
+    }, timeout);
+    const { method, url, headers, body } = request;
+    const { maxResponseSize } = defaults;
+    try {
+      const sent = transport({ method, url, headers, body, signal: controller.signal, maxResponseSize });
+      // Not left to the transport alone: one that ignores its signal must not hang the call.
+      const response = await abortable(sent, controller.signal);
+      return { status: response.status, headers: response.headers, body: response.body, request, attempts: 1 };
+    } catch (cause) {
+      controller.abort(); // frees the socket of a response that nobody will read
+      if (signal?.aborted === true) throw signal.reason;
+      if (cause instanceof CloudBackupsError) throw cause;
+      if (cause instanceof ResponseTooLarge) throw tooLarge(request, maxResponseSize);
+      throw networkErrorOf(cause, request);
+    } finally {
+      clearTimeout(timer);
+      dispose?.();
+    }
+  };
+}
+
+/**
+ * Lets the runtime see which kept-alive connections the server has closed. A request that may not be repeated would
+ * fail on one of these; two turns of the event loop made that 0 of 6 tries, from 3 of 6.
+ */
+async function closedConnectionsSeen(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Lets requests to one origin pass, and no other: they may carry a token. */
+export function originGuard(origin: string): Middleware {
+  return (next) => (request) => {
+    // A URL that begins like this has the origin, and no user name before it.
+    if (request.url.startsWith(`${origin}/`)) return next(request);
+    const { origin: target } = new URL(request.url);
+    throw new OriginError(origin, target, `${request.method} ${summaryOf(request).url} was not sent`);
+  };
+}
+
+/**
+ * Follows redirects on the request's own origin, for reads only. `fetch` itself would carry `X-Auth-Token` to any host.
+ * Each step goes through the middleware inside this one, so that it is signed again.
+ */
+export const followRedirects: Middleware = (next) => async (request) => {
+  let current = request;
+  for (let redirects = 0; ; redirects++) {
+    const response = await next(current);
+    if (!isRedirect(response.status, response.headers)) return response;
+    const location = response.headers.get("location") ?? "";
+    if (!URL.canParse(location, current.url)) return response;
+    current = { ...current, url: targetOf(current, new URL(location, current.url)) };
+    if (redirects === redirectLimit) {
+      throw new NetworkError(`there were more than ${redirectLimit} redirects`, summaryOf(request), final);
+    }
+  }
+};
+
+function targetOf(request: HttpRequest, target: URL): string {
+  const { origin } = new URL(request.url);
+  if (target.origin !== origin || target.username !== "" || target.password !== "") {
+    throw new OriginError(origin, target.origin, `${request.method} ${summaryOf(request).url} was redirected`);
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    throw new NetworkError("the server redirects; that is followed for reads only", summaryOf(request), final);
+  }
+  return target.href;
+}
+
+function tooLarge(request: HttpRequest, maxResponseSize: number): ResponseError {
+  const megabytes = Math.round(maxResponseSize / 1_000_000);
+  return new ResponseError(
+    `the response is larger than ${megabytes} MB; ask for smaller pages by \`limit\`, or raise \`maxResponseSize\``,
+    { ...summaryOf(request), status: 200, requestId: undefined },
+  );
+}
+
+const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
+const unsendable = /^(UND_ERR_INVALID_ARG|ERR_INVALID_|ERR_HTTP_INVALID|ERR_UNESCAPED)/;
+const oversized = /^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/;
+
+function networkErrorOf(cause: unknown, request: HttpRequest): NetworkError {
+  const secrets = secretsOf(request);
+  const { code, message } = rootOf(cause);
+  const reason = code ?? redact(message, secrets);
+  const hint = cause instanceof Error ? (hints.get(cause) ?? "") : "";
+  const options = { cause: withoutDetails(cause, secrets) };
+  if (code !== undefined && untrusted.test(code)) {
+    const remedy = "give its CA as `ca` to nodeTransport, as `cacert` in clouds.yaml, or by OS_CACERT";
+    const problem = `no secure connection, for the certificate is not trusted or TLS fails (${reason}); for a private CA, ${remedy}`;
+    return new NetworkError(problem, summaryOf(request), { ...options, retryable: false });
+  }
+  if (code !== undefined && oversized.test(code)) {
+    const problem = `the response's headers are larger than Node.js allows (${reason}); start it with --max-http-header-size=65536`;
+    return new NetworkError(problem, summaryOf(request), { ...options, retryable: false });
+  }
+  const isUnsendable = (code !== undefined && unsendable.test(code)) || /invalid header|header value/i.test(message);
+  const problem = isUnsendable
+    ? "the request cannot be sent, for it has an invalid header or URL"
+    : "no complete response";
+  return new NetworkError(`${problem} (${reason})${hint}`, summaryOf(request), {
+    ...options,
+    retryable: !isUnsendable,
+  });
+}
+
+/** The innermost error's code, such as ECONNREFUSED, or its message where there is none. */
+function rootOf(cause: unknown): { code: string | undefined; message: string } {
+  let message = "unknown reason";
+  for (let error = cause; error instanceof Error; error = error.cause) {
+    if ("code" in error && typeof error.code === "string") return { code: error.code, message: error.message };
+    message = error.message;
+    if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
+  }
+  return { code: undefined, message };
+}
+
+/** Name, message and code only: what else an error of somebody's `fetch` holds may be headers, or bytes of a response. */
+function withoutDetails(cause: unknown, secrets: readonly string[], depth = 0): Error | undefined {
+  if (!(cause instanceof Error) || depth > 4) return undefined;
+  const inner = withoutDetails(cause.cause, secrets, depth + 1);
+  const copy = new Error(redact(cause.message, secrets), inner === undefined ? undefined : { cause: inner });
+  copy.name = cause.name;
+  return "code" in cause && typeof cause.code === "string" ? Object.assign(copy, { code: cause.code }) : copy;
+}
+
+const hints = new WeakMap<Error, string>();
+
+interface Runtime {
+  readonly location?: { readonly origin: string };
+  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+}
+
+/** What a failure of `fetch` most often means where the error itself does not say. */
+function hintFor(cause: Error, url: string): string {
+  const { location, process }: Runtime = globalThis as Runtime;
+  if (location !== undefined && location.origin !== new URL(url).origin && cause.cause === undefined) {
+    return `. A browser does not say why; perhaps the server does not allow requests from ${location.origin} (CORS)`;
+  }
+  const proxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].find((name) => process?.env?.[name]);
+  const { code = "" } = rootOf(cause);
+  return proxy !== undefined &&
+    /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/.test(code)
+    ? `. ${proxy} is set, but fetch does not use it: give \`transport: nodeTransport()\` of cloud-backups/node`
+    : "";
+}
