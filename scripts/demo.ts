@@ -7,6 +7,8 @@ import { startSandbox, type Sandbox } from "./sandbox/index.ts";
 // Shows the command cloud-backups. A sandbox in this process plays four clouds.
 const command = join(import.meta.dirname, "../src/cli/main.ts");
 const folder = mkdtempSync(join(tmpdir(), "cloud-backups-demo-"));
+// Of a reader such as `| head`, who has enough.
+process.stdout.on("error", () => process.exit());
 const sandbox = await startSandbox({ validateAnswers: false });
 try {
   const file = join(folder, "clouds.yaml");
