@@ -3,7 +3,7 @@ import { otcCbr } from "cloud-backups";
 import { fromEnvironment } from "cloud-backups/node";
 
 const cbr = otcCbr(await fromEnvironment({ service: "otc-cbr" }));
-const quoted = (value: unknown) => `"${String(value ?? "").replaceAll('"', '""')}"`;
+const quoted = (value: string | null | undefined) => `"${(value ?? "").replaceAll('"', '""')}"`;
 
 console.log("id,name,status,created_at,resource_id");
 for await (const page of cbr.listBackups({ limit: 200 }, { concurrency: 8 }).pages()) {

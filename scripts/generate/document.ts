@@ -22,7 +22,7 @@ export interface Ref {
 export const methods = ["get", "put", "post", "delete", "patch", "head"] as const;
 export type Method = (typeof methods)[number];
 
-export type PathItem = { readonly parameters?: readonly (ParameterSpec | Ref)[] } & {
+type PathItem = { readonly parameters?: readonly (ParameterSpec | Ref)[] } & {
   readonly [method in Method]?: OperationSpec;
 };
 
