@@ -70,8 +70,13 @@ describe("the README's code", () => {
     expect(outputs[1]).toContainEqual([500, expect.any(String)]);
     expect(outputs[1]?.at(-1)?.[0]).toBe(404);
     expect(outputs[2]?.at(-1)).toEqual([sandbox.backups("zcom-backup").length]);
-    expect(outputs[3]).toEqual([["available"]]);
-    expect(outputs[4]).toEqual([["GET", expect.stringContaining("/backups?limit=100"), 200, expect.any(Number), "ms"]]);
+    expect(outputs[3]).toEqual([[expect.any(Number), undefined]]);
+    expect(outputs[4]).toEqual([["available"]]);
+    expect(outputs[5]).toEqual([["GET", expect.stringContaining("/backups?limit=100"), 200, expect.any(Number), "ms"]]);
+  });
+
+  test("has no links to files that the package does not hold", () => {
+    expect(readme.match(/\]\((?!https?:|#)[^)]*\)/g)).toBeNull();
   });
 
   test("the tables are what the documents say", () => {
