@@ -62,7 +62,14 @@ async function typescriptSample(
       const code = variable === undefined ? JSON.stringify(value) : `process.env["${variable}"] ?? ""`;
       return `${JSON.stringify(name)}: ${code}`;
     });
-  if (values.body !== undefined) given.push(`body: ${JSON.stringify(values.body.value)}`);
+  if (values.body !== undefined) {
+    // What the client fills in is no part of its types.
+    const filled = Object.keys(entry.operation["x-count"]?.listBody ?? {});
+    const body = JSON.stringify(values.body.value, (name, value: unknown) =>
+      filled.includes(name) ? undefined : value,
+    );
+    given.push(`body: ${body}`);
+  }
   const call = `${client}.${entry.operation.operationId}(${given.length === 0 ? "" : `{ ${given.join(", ")} }`})`;
   return tidy(`// "Log in" has client.ts.
 import { ${client} } from "./client.ts";

@@ -38,10 +38,7 @@ export function searchOver(operations: readonly OperationFacts[]): (query: strin
       "description",
     ],
     tokenize: (text) => text.split(/[^\w]+/).flatMap((word) => [word, ...partsOf(word)]),
-    processTerm: (term) => {
-      const word = plain(term);
-      return [word, ...(synonyms[word] ?? [])].filter((text) => text !== "");
-    },
+    processTerm: termsOf,
     searchOptions: {
       tokenize: (query) => query.split(/[^\w]+/),
       processTerm: plain,
@@ -55,9 +52,23 @@ export function searchOver(operations: readonly OperationFacts[]): (query: strin
   return (query) => {
     const words = query.toLowerCase().split(/[^\w]+/);
     const found = index.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
-    found.sort((a, b) => Number(a.deprecated) - Number(b.deprecated));
+    const isMeant = new Map(found.map((operation) => [operation, isNamed(words, operation)]));
+    found.sort(
+      (a, b) => Number(a.deprecated) - Number(b.deprecated) || Number(isMeant.get(b)) - Number(isMeant.get(a)),
+    );
     return found.map((operation) => ({ operation, named: namedBy(words, operation) }));
   };
+}
+
+/** Whether the call's own name has every word of the query. */
+function isNamed(words: readonly string[], { call }: OperationFacts): boolean {
+  const terms = call.split(/[^\w]+/).flatMap((word) => [word, ...partsOf(word)].flatMap(termsOf));
+  return words.filter((word) => word.length > 1).every((word) => terms.some((term) => term.startsWith(plain(word))));
+}
+
+function termsOf(term: string): string[] {
+  const word = plain(term);
+  return [word, ...(synonyms[word] ?? [])].filter((text) => text !== "");
 }
 
 function namedBy(words: readonly string[], { parameters, fields, summary }: OperationFacts): string[] {

@@ -97,7 +97,8 @@ test("curl calls the same cloud as the client", async () => {
 test("curl samples are valid shell, and fill in everything but what the environment has", () => {
   const script = [...samples.values()].flatMap((all) => [...all.values()].map((both) => both[1]?.source));
   execFileSync("sh", ["-n"], { input: script.join("\n") });
-  expect(script.join("\n")).not.toMatch(/https:\S*[{}]/);
+  // What is sent may hold braces; the address may not.
+  for (const sample of script) expect(sample?.split("--data")[0]).not.toMatch(/https:\S*[{}]/);
   expect(script).toContain(
     'curl --header "X-Auth-Token: $OS_TOKEN" \\\n  "https://cbr.eu-de.otc.t-systems.com/v3/$OS_PROJECT_ID/backups"',
   );

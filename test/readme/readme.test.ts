@@ -67,7 +67,7 @@ describe("the README's code", () => {
 
     const errors = sandbox.backups("otc-cbr").filter(({ status }) => status === "error");
     expect(outputs[0]).toHaveLength(errors.length);
-    expect(outputs[1]).toContainEqual([500, expect.any(String)]);
+    expect(outputs[1]).toContainEqual([500, expect.any(String), expect.any(Number)]);
     expect(outputs[1]?.at(-1)?.[0]).toBe(404);
     expect(outputs[2]?.at(-1)).toEqual([sandbox.backups("zcom-backup").length]);
     expect(outputs[3]).toEqual([[expect.any(Number), undefined]]);
