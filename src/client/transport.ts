@@ -190,10 +190,12 @@ export const followRedirects: Middleware = (next) => async (request) => {
     if (!isRedirect(response.status, response.headers)) return response;
     const location = response.headers.get("location") ?? "";
     if (!URL.canParse(location, current.url)) return response;
-    current = { ...current, url: targetOf(current, new URL(location, current.url)) };
+    // As it was sent: with its token, which its own URL may repeat.
+    const { request: sent } = response;
     if (redirects === redirectLimit) {
-      throw new NetworkError(`there were more than ${redirectLimit} redirects`, summaryOf(request), final);
+      throw new NetworkError(`there were more than ${redirectLimit} redirects`, summaryOf(sent), final);
     }
+    current = { ...current, url: targetOf(sent, new URL(location, sent.url)) };
   }
 };
 
