@@ -22,6 +22,9 @@ export function kindOf(value: unknown): string {
   return value === undefined ? "undefined" : `a ${typeof value}`;
 }
 
+/** What is wrong with an array that filters. */
+export const emptyArray = "an empty array was given, which would not filter at all; leave it out";
+
 /** Whether a value is one that a URL can carry as it is. */
 export function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
@@ -52,6 +55,11 @@ export function checkMilliseconds(name: string, value: unknown): void {
   if (typeof value !== "number" || !(value > 0 && value <= longestTimer)) {
     throw new ParameterError(name, `${given(value)}; give milliseconds, more than 0 and at most ${longestTimer}`);
   }
+}
+
+/** A deadline may also be `Infinity`, which means none. */
+export function checkDeadline(value: unknown): void {
+  if (value !== Infinity) checkMilliseconds("deadline", value);
 }
 
 export function checkCount(name: string, value: unknown, least = 1): void {

@@ -136,7 +136,7 @@ function plainText(text: string): string {
 }
 
 function shortened(text: string): string {
-  const oneLine = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const oneLine = text.replace(/\s+/g, " ").trim();
   return oneLine.length <= longestText ? oneLine : `${oneLine.slice(0, longestText)}…`;
 }
 
