@@ -1,5 +1,5 @@
 import type { Catalog } from "../client/endpoint.ts";
-import { services, type ServiceId } from "./service-types.ts";
+import { services, type ServiceId } from "./access.ts";
 
 /** A service that a catalog has, and where. */
 export interface ServiceInCatalog {

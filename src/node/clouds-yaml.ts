@@ -1,9 +1,7 @@
 import { ParameterError } from "../client/errors.ts";
 import { accessOf, accessOptionNames, checkAccessOptions, type AccessOptions, type CloudAccess } from "./access.ts";
-import { cloudsIn, layersOf } from "./cloud-layers.ts";
-import { findFile, pathsOf, type ConfigFile } from "./config-files.ts";
-import { settingsOf } from "./settings-of-layers.ts";
-import type { Environment } from "./user-folders.ts";
+import { cloudsIn, layersOf, settingsOf } from "./cloud-entry.ts";
+import { currentEnvironment, findFile, pathsOf, type ConfigFile } from "./config-files.ts";
 
 /** Which cloud, and for what. */
 export interface CloudsYamlOptions extends AccessOptions {
@@ -18,15 +16,20 @@ export interface CloudsYamlOptions extends AccessOptions {
  *   directory, `~/.config/openstack` (and the platform's own such folder) and `/etc/openstack`. `secure.yaml`
  *   (`OS_CLIENT_SECURE_FILE`), found in the same way, is merged over it.
  * - `profile` names one in `clouds-public.yaml`, or `otc` or `otc-swiss`.
- * - `auth_type` is password (version 3, or 2.0 by the URL or `identity_api_version`), token, v3applicationcredential,
- *   v3totp, v3multifactor or admin_token; without it, the secret tells. `access_key` and `secret_key` are taken, too.
+ * - `auth_type` is password, token (both version 3, or 2.0 by the URL or `identity_api_version`),
+ *   v3applicationcredential, v3totp, v3multifactor, agency, aksk (an access key) or admin_token. Without it, the secret
+ *   tells; `access_key` and `secret_key` (`ak` and `sk`) count only where there is no other, for they may be those of
+ *   object storage.
  * - The region is the option's, else `OS_REGION_NAME` where `OS_CLOUD` picks the cloud, else the first listed.
- * - `<service type>_endpoint_override` (`_interface`, `_region_name`) is heeded for the option `service`.
+ * - `<service type>_endpoint_override` (`_service_type`, `_region_name`, `_interface`) is heeded for the option
+ *   `service`. `_default_microversion` is not: each call asks for the version that it needs.
  * - `cacert`, `cert`, `key`, `verify: false` and `insecure` need the option `fetch`, for the runtime's own takes no
  *   certificates. It serves the login and is handed on to the client.
+ * - Keys that are not known here are passed over. A setting that decides whose data is seen (project, domain, trust,
+ *   agency, system) is heeded or refused, and so is a mistyped one in `auth`.
  *
- * Throws ParameterError for keys that are unknown, missing or contradictory. It names key, cloud and file, and no value
- * of a secret.
+ * Throws ParameterError for settings that are missing or contradictory. It names key, cloud and file, and no value of a
+ * secret.
  *
  * @example
  * const cinder = openstackBackup({ ...(await fromCloudsYaml({ cloud: "prod", service: "openstack-backup" })) });
@@ -41,7 +44,7 @@ export interface CloudsYamlOptions extends AccessOptions {
 export async function fromCloudsYaml(options: CloudsYamlOptions = {}): Promise<CloudAccess> {
   const { cloud: given, ...rest } = options;
   checkAccessOptions(options, [...accessOptionNames, "cloud"]);
-  const environment: Environment = process.env;
+  const environment = currentEnvironment();
   const clouds = await findFile("clouds", environment, "OS_CLIENT_CONFIG_FILE");
   const secure = await findFile("secure", environment, "OS_CLIENT_SECURE_FILE");
   const files = [clouds, secure].filter((file) => file !== undefined);
@@ -51,12 +54,23 @@ export async function fromCloudsYaml(options: CloudsYamlOptions = {}): Promise<C
       `there is no clouds.yaml; looked at ${pathsOf("clouds", environment).join(", ")}`,
     );
   }
-  const fromSelectors = given === undefined ? filled(environment["OS_CLOUD"]) : undefined;
+  const fromSelectors = given === undefined ? environment["OS_CLOUD"] : undefined;
   const cloud = given ?? fromSelectors ?? onlyCloud(files);
   const layers = await layersOf(cloud, files, environment);
   if (layers.length === 0) throw noCloud(cloud, files);
-  const region = rest.region ?? (fromSelectors === undefined ? undefined : filled(environment["OS_REGION_NAME"]));
+  const region = rest.region ?? (fromSelectors === undefined ? undefined : environment["OS_REGION_NAME"]);
   return accessOf(settingsOf(layers, region), rest);
+}
+
+/**
+ * Returns the names of all clouds in clouds.yaml and secure.yaml, in the order of the files, which are found as in
+ * `fromCloudsYaml`. Empty if there is no such file.
+ */
+export async function cloudNames(): Promise<string[]> {
+  const environment = currentEnvironment();
+  const clouds = await findFile("clouds", environment, "OS_CLIENT_CONFIG_FILE");
+  const secure = await findFile("secure", environment, "OS_CLIENT_SECURE_FILE");
+  return cloudsIn([clouds, secure].filter((file) => file !== undefined));
 }
 
 function onlyCloud(files: readonly ConfigFile[]): string {
@@ -73,8 +87,4 @@ function noCloud(cloud: string | undefined, files: readonly ConfigFile[]): Param
     "cloud",
     `${cloud === undefined ? "not given" : JSON.stringify(cloud)}; ${has} (${places})`,
   );
-}
-
-function filled(value: string | undefined): string | undefined {
-  return value === "" ? undefined : value;
 }
