@@ -4,3 +4,5 @@ export { fileTokenCache, type FileTokenCacheOptions } from "./file-token-cache.t
 export { fromCloudsYaml, type CloudsYamlOptions } from "./from-clouds-yaml.ts";
 export { fromEnvironment, type EnvironmentOptions } from "./from-environment.ts";
 export type { ServiceId } from "./service-types.ts";
+export { nodeTransport, type NodeTransportOptions } from "./transport.ts";
+export type { Pem, TlsOptions } from "./tls.ts";

@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from "vitest";
 import { otcCbr, tokenAuth, type OtcCbr, type OtcCbrOptions } from "../../../src/index.ts";
+import { nodeTransport } from "../../../src/node/index.ts";
 import { faultServer, type FaultServer, type Play } from "./server.ts";
 
 /** What every client of the tests is told, and no other server may hear. */
@@ -18,7 +19,11 @@ export async function served(play: Play): Promise<FaultServer> {
   return server;
 }
 
+/** With `TRANSPORT=node` the tests run over the transport of `cloud-backups/node`. */
+const transport = process.env["TRANSPORT"] === "node" ? nodeTransport({ proxy: false }) : undefined;
+
 /** A client of the server, impatient enough for tests. */
 export function clientOf(endpoint: string, options: Partial<OtcCbrOptions> = {}): OtcCbr {
-  return otcCbr({ endpoint, auth: tokenAuth({ token, projectId }), timeout: 2_000, ...options });
+  const over = options.fetch === undefined ? transport : undefined;
+  return otcCbr({ endpoint, auth: tokenAuth({ token, projectId }), transport: over, timeout: 2_000, ...options });
 }

@@ -1,0 +1,198 @@
+import { constants } from "node:buffer";
+import { rootCertificates } from "node:tls";
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from "node:zlib";
+import type { Dispatcher } from "undici";
+import { checkNames } from "../client/checks.ts";
+import { NetworkError, ParameterError } from "../client/errors.ts";
+import { summaryOf } from "../client/http.ts";
+import { explain } from "../client/network-error.ts";
+import {
+  isRedirect,
+  joinedWithin,
+  ResponseTooLarge,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from "../client/transport.ts";
+import { proxies } from "./proxy.ts";
+import { checkTls, tlsOptionNames, type CheckedTls, type TlsOptions } from "./tls.ts";
+
+/** How to reach servers. */
+export interface NodeTransportOptions extends TlsOptions {
+  /**
+   * URL of a proxy for all requests, such as `http://user:password@proxy.example:3128`; `false` for none. Default: what
+   * `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` say (or `https_proxy`, …), as they are when the transport is made.
+   */
+  proxy?: string | false | undefined;
+  /** Hosts that take no proxy, such as `localhost,.internal.example,10.0.0.0/8`. Default: what `NO_PROXY` says. */
+  noProxy?: string | undefined;
+}
+
+const optionNames = [...tlsOptionNames, "proxy", "noProxy"];
+
+/**
+ * A transport for clients and logins that knows certificates and proxies, and is faster than `fetch`. It keeps its
+ * connections, so use one for many clients. It is for Node.js and Deno, and loads undici at its first request.
+ * Throws ParameterError for certificates, keys and proxies that cannot be used.
+ *
+ * @example
+ * const transport = nodeTransport({ ca: await readFile("/etc/ssl/cloud.pem") });
+ * const auth = tokenAuth({ token, authUrl, transport });
+ * const cinder = openstackBackup({ endpoint, auth, transport });
+ */
+export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  checkNames(options, optionNames);
+  const { proxy, noProxy, ...rest } = options;
+  const tls = checkTls(rest);
+  const proxyOf = proxies(proxy, noProxy, process.env);
+  const dispatchers = new Map<string, Dispatcher>();
+  const routes = new Map<string, Route>();
+
+  /** Finds the way to an origin, which is the same for all its requests. */
+  async function routeTo(url: URL): Promise<Route> {
+    const undici = await loadUndici();
+    const proxy = proxyOf(url);
+    const name = proxy?.href ?? "";
+    const dispatcher =
+      dispatchers.get(name) ??
+      (proxy === undefined ? new undici.Agent({ connect: tls }) : proxyAgent(undici, proxy, tls));
+    dispatchers.set(name, dispatcher);
+    const route = { dispatcher, proxy: proxy?.host };
+    routes.set(url.origin, route);
+    return route;
+  }
+
+  return async (request) => {
+    const url = new URL(request.url);
+    const { dispatcher, proxy } = routes.get(url.origin) ?? (await routeTo(url));
+    try {
+      return await send(dispatcher, url, request);
+    } catch (cause) {
+      if (proxy !== undefined && !request.signal.aborted) throw errorBehindProxy(cause, proxy, request);
+      throw cause;
+    }
+  };
+}
+
+interface Route {
+  readonly dispatcher: Dispatcher;
+  /** Host and port of the proxy. */
+  readonly proxy: string | undefined;
+}
+
+type Undici = typeof import("undici");
+
+/** What Node's `fetch` sends, too. */
+const defaultHeaders = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-agent": "node" };
+
+async function send(
+  dispatcher: Dispatcher,
+  url: URL,
+  { method, headers, body, signal, maxResponseSize }: TransportRequest,
+): Promise<TransportResponse> {
+  const response = await dispatcher.request({
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: method as Dispatcher.HttpMethod,
+    headers: { ...defaultHeaders, ...headers },
+    body: typeof body === "object" ? new Uint8Array(body) : (body ?? null),
+    signal,
+    // The signal ends what takes too long.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const { statusCode: status, body: stream } = response;
+  const received = headersOf(response.headers);
+  const encoding = received.get("content-encoding") ?? "";
+  const length = received.get("content-length");
+  const isTooLarge = length !== null && Number(length) > maxResponseSize;
+  if (isTooLarge || isRedirect(status, received)) {
+    stream.on("error", () => undefined).destroy();
+    if (isTooLarge) throw new ResponseTooLarge();
+    return { status, headers: received, body: new ArrayBuffer(0) };
+  }
+  const bytes = length === null ? await joinedWithin(stream, maxResponseSize) : await stream.arrayBuffer();
+  return { status, headers: received, body: await decoded(bytes, encoding, maxResponseSize) };
+}
+
+function headersOf(received: Readonly<Record<string, string | string[] | undefined>>): Headers {
+  const headers = new Headers();
+  for (const name in received) {
+    const value = received[name];
+    if (typeof value === "string") headers.append(name, value);
+    else
+      value?.forEach((one) => {
+        headers.append(name, one);
+      });
+  }
+  return headers;
+}
+
+type Decode = (bytes: Uint8Array, options: ZlibOptions) => Promise<Uint8Array<ArrayBuffer>>;
+const unzip = promisify(gunzip);
+const unwrap = promisify(inflate);
+const unwrapRaw = promisify(inflateRaw);
+const decoders: Readonly<Record<string, Decode>> = {
+  gzip: unzip,
+  "x-gzip": unzip,
+  br: promisify(brotliDecompress),
+  // Some servers leave out the header of zlib, whose first byte ends in 8.
+  deflate: (bytes, options) => (((bytes[0] ?? 0) & 15) === 8 ? unwrap : unwrapRaw)(bytes, options),
+};
+
+/** The body without its content encodings. Rejects for one that is cut, or larger than allowed. */
+async function decoded(body: ArrayBuffer, encodings: string, maxResponseSize: number): Promise<ArrayBuffer> {
+  if (encodings === "" || body.byteLength === 0) return body;
+  let bytes = new Uint8Array(body);
+  for (const encoding of encodings.toLowerCase().split(",").toReversed()) {
+    const decode = decoders[encoding.trim()];
+    if (decode === undefined) break;
+    try {
+      bytes = await decode(bytes, { maxOutputLength: Math.min(maxResponseSize, constants.MAX_LENGTH) });
+    } catch (cause) {
+      if (cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE")
+        throw new ResponseTooLarge();
+      throw cause;
+    }
+  }
+  const { buffer, byteOffset, byteLength } = bytes;
+  return byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
+}
+
+async function loadUndici(): Promise<Undici> {
+  if ("bun" in process.versions) {
+    throw new ParameterError(
+      "transport",
+      "nodeTransport is for Node.js and Deno, for Bun puts an undici of its own in place of npm's; give `fetch`",
+    );
+  }
+  return import("undici");
+}
+
+function proxyAgent({ ProxyAgent }: Undici, proxy: URL, tls: CheckedTls): Dispatcher {
+  const { protocol, username, password, host } = proxy;
+  const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const isSocks = protocol.startsWith("socks");
+  return new ProxyAgent({
+    // undici leaves the look-up of names to the proxy in any case.
+    uri: isSocks ? proxy.href.replace(/^socks5h/, "socks5") : `${protocol}//${host}`,
+    ...(username === "" || isSocks ? {} : { token: `Basic ${Buffer.from(user).toString("base64")}` }),
+    requestTls: tls,
+    ...(protocol === "https:" ? { proxyTls: { ca: [...rootCertificates, ...(tls.ca ?? [])] } } : {}),
+    // What is not encrypted is passed on: many proxies tunnel to port 443 only.
+    proxyTunnel: false,
+  });
+}
+
+/** The error that says what the proxy has to do with it. */
+function errorBehindProxy(cause: unknown, proxy: string, request: TransportRequest): unknown {
+  const status = cause instanceof Error ? /^Proxy .*\((\d{3})\)/.exec(cause.message)?.[1] : undefined;
+  if (status === undefined) {
+    explain(cause, `, by the proxy ${proxy}`);
+    return cause;
+  }
+  const remedy = status === "407" ? "; give user and password in the proxy's URL" : "";
+  const problem = `the proxy ${proxy} refuses with status ${status}${remedy}`;
+  return new NetworkError(problem, summaryOf(request), { retryable: Number(status) >= 500 });
+}
