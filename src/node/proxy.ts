@@ -36,7 +36,8 @@ function proxyUrl(name: string, text: string | undefined): URL | undefined {
   if (text === undefined || text === "") return undefined;
   const url = text.includes("://") ? text : `http://${text}`;
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed !== undefined && schemes.includes(parsed.protocol) && parsed.hostname !== "") return parsed;
+  const isUsable = parsed !== undefined && schemes.includes(parsed.protocol) && parsed.hostname !== "";
+  if (isUsable && !/%(?![0-9a-f]{2})/i.test(parsed.username + parsed.password)) return parsed;
   throw new ParameterError(name, "is no URL of a proxy; give one like http://user:password@proxy.example:3128");
 }
 

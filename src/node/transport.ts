@@ -1,7 +1,4 @@
-import { constants } from "node:buffer";
 import { rootCertificates } from "node:tls";
-import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from "node:zlib";
 import type { Dispatcher } from "undici";
 import { checkNames } from "../client/checks.ts";
 import { NetworkError, ParameterError } from "../client/errors.ts";
@@ -15,6 +12,7 @@ import {
   type TransportRequest,
   type TransportResponse,
 } from "../client/transport.ts";
+import { acceptedEncodings, decoded } from "./encodings.ts";
 import { proxies } from "./proxy.ts";
 import { checkTls, tlsOptionNames, type CheckedTls, type TlsOptions } from "./tls.ts";
 
@@ -42,6 +40,9 @@ const optionNames = [...tlsOptionNames, "proxy", "noProxy"];
  * const cinder = openstackBackup({ endpoint, auth, transport });
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  if ("bun" in process.versions) {
+    throw new ParameterError("transport", "nodeTransport is not for Bun, which puts its own undici in npm's place");
+  }
   checkNames(options, optionNames);
   const { proxy, noProxy, ...rest } = options;
   const tls = checkTls(rest);
@@ -51,7 +52,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 
   /** Finds the way to an origin, which is the same for all its requests. */
   async function routeTo(url: URL): Promise<Route> {
-    const undici = await loadUndici();
+    const undici = await import("undici");
     const proxy = proxyOf(url);
     const name = proxy?.href ?? "";
     const dispatcher =
@@ -84,7 +85,7 @@ interface Route {
 type Undici = typeof import("undici");
 
 /** What Node's `fetch` sends, too. */
-const defaultHeaders = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-agent": "node" };
+const defaultHeaders = { accept: "*/*", "accept-encoding": acceptedEncodings, "user-agent": "node" };
 
 async function send(
   dispatcher: Dispatcher,
@@ -104,16 +105,21 @@ async function send(
   });
   const { statusCode: status, body: stream } = response;
   const received = headersOf(response.headers);
-  const encoding = received.get("content-encoding") ?? "";
   const length = received.get("content-length");
-  const isTooLarge = length !== null && Number(length) > maxResponseSize;
-  if (isTooLarge || isRedirect(status, received)) {
+  const answer = (body: ArrayBuffer) => ({ status, headers: received, body });
+  const isBodiless = status === 204 || status === 304; // whatever their headers say
+  if (isBodiless || isRedirect(status, received)) {
+    stream.on("error", () => undefined);
+    if (isBodiless) stream.resume();
+    else stream.destroy();
+    return answer(new ArrayBuffer(0));
+  }
+  if (length !== null && Number(length) > maxResponseSize) {
     stream.on("error", () => undefined).destroy();
-    if (isTooLarge) throw new ResponseTooLarge();
-    return { status, headers: received, body: new ArrayBuffer(0) };
+    throw new ResponseTooLarge();
   }
   const bytes = length === null ? await joinedWithin(stream, maxResponseSize) : await stream.arrayBuffer();
-  return { status, headers: received, body: await decoded(bytes, encoding, maxResponseSize) };
+  return answer(await decoded(bytes, received.get("content-encoding"), maxResponseSize));
 }
 
 function headersOf(received: Readonly<Record<string, string | string[] | undefined>>): Headers {
@@ -127,47 +133,6 @@ function headersOf(received: Readonly<Record<string, string | string[] | undefin
       });
   }
   return headers;
-}
-
-type Decode = (bytes: Uint8Array, options: ZlibOptions) => Promise<Uint8Array<ArrayBuffer>>;
-const unzip = promisify(gunzip);
-const unwrap = promisify(inflate);
-const unwrapRaw = promisify(inflateRaw);
-const decoders: Readonly<Record<string, Decode>> = {
-  gzip: unzip,
-  "x-gzip": unzip,
-  br: promisify(brotliDecompress),
-  // Some servers leave out the header of zlib, whose first byte ends in 8.
-  deflate: (bytes, options) => (((bytes[0] ?? 0) & 15) === 8 ? unwrap : unwrapRaw)(bytes, options),
-};
-
-/** The body without its content encodings. Rejects for one that is cut, or larger than allowed. */
-async function decoded(body: ArrayBuffer, encodings: string, maxResponseSize: number): Promise<ArrayBuffer> {
-  if (encodings === "" || body.byteLength === 0) return body;
-  let bytes = new Uint8Array(body);
-  for (const encoding of encodings.toLowerCase().split(",").toReversed()) {
-    const decode = decoders[encoding.trim()];
-    if (decode === undefined) break;
-    try {
-      bytes = await decode(bytes, { maxOutputLength: Math.min(maxResponseSize, constants.MAX_LENGTH) });
-    } catch (cause) {
-      if (cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE")
-        throw new ResponseTooLarge();
-      throw cause;
-    }
-  }
-  const { buffer, byteOffset, byteLength } = bytes;
-  return byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
-}
-
-async function loadUndici(): Promise<Undici> {
-  if ("bun" in process.versions) {
-    throw new ParameterError(
-      "transport",
-      "nodeTransport is for Node.js and Deno, for Bun puts an undici of its own in place of npm's; give `fetch`",
-    );
-  }
-  return import("undici");
 }
 
 function proxyAgent({ ProxyAgent }: Undici, proxy: URL, tls: CheckedTls): Dispatcher {

@@ -1,7 +1,7 @@
 import { expect, onTestFinished } from "vitest";
 import { otcCbr, tokenAuth, type OtcCbr, type OtcCbrOptions } from "../../../src/index.ts";
-import { nodeTransport } from "../../../src/node/index.ts";
 import { faultServer, type FaultServer, type Play } from "./server.ts";
+import { transport } from "./transport.ts";
 
 /** What every client of the tests is told, and no other server may hear. */
 export const token = "token-that-nobody-else-may-see";
@@ -18,9 +18,6 @@ export async function served(play: Play): Promise<FaultServer> {
   });
   return server;
 }
-
-/** With `TRANSPORT=node` the tests run over the transport of `cloud-backups/node`. */
-const transport = process.env["TRANSPORT"] === "node" ? nodeTransport({ proxy: false }) : undefined;
 
 /** A client of the server, impatient enough for tests. */
 export function clientOf(endpoint: string, options: Partial<OtcCbrOptions> = {}): OtcCbr {
