@@ -1,5 +1,4 @@
 import type { IdentityOptions } from "../auth/identity.ts";
-import type { Fetch } from "../client/transport.ts";
 import type { Auth } from "../auth/auth.ts";
 import { checkMilliseconds, kindOf } from "../client/checks.ts";
 import type { Interface } from "../client/endpoint.ts";
@@ -7,20 +6,20 @@ import { ParameterError } from "../client/errors.ts";
 import { authOf } from "./auth-of-settings.ts";
 import { kindOf as authKindOf } from "./auth-type.ts";
 import { prefixesOf, serviceIds, type ServiceId } from "./service-types.ts";
-import { flagOf, problemOf, textOf, type Settings } from "./settings.ts";
+import { problemOf, textOf, type Settings } from "./settings.ts";
+import { sendingOf, type Sending } from "./tls-settings.ts";
 
 /** What the settings of a cloud come to: options for a client, to be spread into them. */
-export interface CloudAccess {
+export interface CloudAccess extends Sending {
   readonly auth: Auth;
   readonly region?: string;
   readonly interface?: Interface;
   readonly endpoint?: string;
-  readonly fetch?: Fetch;
   readonly timeout?: number;
 }
 
 /** What callers add to settings. */
-export interface AccessOptions extends Pick<IdentityOptions, "fetch" | "timeout" | "cache"> {
+export interface AccessOptions extends Pick<IdentityOptions, "fetch" | "transport" | "timeout" | "cache"> {
   /** The service that the access is for. Needed where the settings have an endpoint of its own for a service. */
   service?: ServiceId | undefined;
   /** Region, in place of the settings'. */
@@ -28,7 +27,7 @@ export interface AccessOptions extends Pick<IdentityOptions, "fetch" | "timeout"
 }
 
 /** Names of options beside those of each source. */
-export const accessOptionNames = ["fetch", "timeout", "cache", "service", "region"];
+export const accessOptionNames = ["fetch", "transport", "timeout", "cache", "service", "region"];
 
 export function checkAccessOptions(options: object, known: readonly string[]): void {
   for (const name of Object.keys(options)) {
@@ -42,20 +41,20 @@ export function checkAccessOptions(options: object, known: readonly string[]): v
   }
 }
 
-export function accessOf(settings: Settings, options: AccessOptions): CloudAccess {
-  const { fetch, cache, service } = options;
-  checkTls(settings, fetch);
+export async function accessOf(settings: Settings, options: AccessOptions): Promise<CloudAccess> {
+  const { cache, service } = options;
+  const sending = await sendingOf(settings, options);
   const timeout = options.timeout ?? millisecondsOf(settings, "api_timeout");
-  const auth = authOf(settings, { fetch, timeout, cache });
+  const auth = authOf(settings, { ...sending, timeout, cache });
   const region = options.region ?? ofService(settings, service, "region_name");
   const endpoint = endpointOf(settings, service);
   const which = interfaceOf(settings, service);
   return {
     auth,
+    ...sending,
     ...(region === undefined ? {} : { region }),
     ...(which === undefined ? {} : { interface: which }),
     ...(endpoint === undefined ? {} : { endpoint }),
-    ...(fetch === undefined ? {} : { fetch }),
     ...(timeout === undefined ? {} : { timeout }),
   };
 }
@@ -107,30 +106,6 @@ function settingOf(settings: Settings, service: ServiceId, suffix: string): stri
     throw problemOf(settings, contrary, `says something else than ${settings.keyOf(first)}; leave one of the two out`);
   }
   return text;
-}
-
-/** Certificates are the business of `fetch`: the runtime's own takes none. */
-function checkTls(settings: Settings, fetch: Fetch | undefined): void {
-  const verify = flagOf(settings, "verify");
-  const insecure = flagOf(settings, "insecure");
-  if (verify === true && insecure === true) throw problemOf(settings, "insecure", "is true, and so is verify");
-  const isUnverified = verify === false || insecure === true;
-  if (isUnverified && settings.values.has("cacert")) {
-    throw problemOf(
-      settings,
-      "cacert",
-      `is of no use where ${insecure === true ? "insecure is true" : "verify is false"}`,
-    );
-  }
-  const asked = ["cacert", "cert", "key"].find((name) => settings.values.has(name));
-  const name = asked ?? (verify === false ? "verify" : insecure === true ? "insecure" : undefined);
-  if (name === undefined || fetch !== undefined) return;
-  throw problemOf(
-    settings,
-    name,
-    "cannot be heeded by the runtime's own fetch; pass the option `fetch` with one that is set up so, " +
-      "such as undici's with an Agent, or set NODE_EXTRA_CA_CERTS for Node.js and leave it out",
-  );
 }
 
 function millisecondsOf(settings: Settings, name: string): number | undefined {

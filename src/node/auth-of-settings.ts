@@ -11,7 +11,7 @@ import { nameOrId, scopeOf, userOf } from "./identity-of-settings.ts";
 import { problemOf, textOf, type Settings } from "./settings.ts";
 
 /** What of the login is not in the settings. */
-export type LoginOptions = Pick<IdentityOptions, "fetch" | "timeout" | "cache">;
+export type LoginOptions = Pick<IdentityOptions, "fetch" | "transport" | "timeout" | "cache">;
 
 /** The auth that the settings describe. Throws ParameterError that names the key and where it is. */
 export function authOf(settings: Settings, options: LoginOptions): Auth {
@@ -79,13 +79,14 @@ const makers: Readonly<Record<AuthKind, (settings: Settings, options: LoginOptio
       secret: needed(settings, "application_credential_secret"),
     });
   },
-  accessKey(settings, { fetch, timeout }) {
+  accessKey(settings, { fetch, transport, timeout }) {
     if (settings.values.has("project_name") && !settings.values.has("project_id")) {
       const other = `give ${settings.keyOf("project_id")}, or leave it out for the region's own project`;
       throw problemOf(settings, "project_name", `is not looked up for an access key; ${other}`);
     }
     return accessKeyAuth({
       fetch,
+      transport,
       timeout,
       authUrl: textOf(settings, "auth_url"),
       accessKeyId: needed(settings, "access_key"),

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { findFile, type ConfigFile } from "./config-files.ts";
 import { knownProfiles } from "./known-profiles.ts";
 import { isMap, type YamlMap } from "./read-yaml.ts";
@@ -9,6 +10,8 @@ export interface Layer {
   readonly content: YamlMap;
   /** `cloud "prod" of /etc/openstack/clouds.yaml` */
   readonly place: string;
+  /** Of the file. */
+  readonly folder?: string | undefined;
 }
 
 /** What the files say about a cloud, from the weakest to the strongest: profile, clouds.yaml, secure.yaml. */
@@ -20,7 +23,7 @@ export async function layersOf(
   const own = files.flatMap(({ path, content }) => {
     const place = `cloud ${JSON.stringify(cloud)} of ${path}`;
     const entry = entryOf(content, "clouds", cloud, place);
-    return entry === undefined ? [] : [{ content: entry, place }];
+    return entry === undefined ? [] : [{ content: entry, place, folder: dirname(path) }];
   });
   const profile = await profileOf(own, environment);
   return profile === undefined ? own : [profile, ...own];
@@ -40,7 +43,7 @@ async function profileOf(own: readonly Layer[], environment: Environment): Promi
     const file = await findFile("clouds-public", environment);
     const from = `profile ${JSON.stringify(name)} of ${file?.path ?? ""}`;
     const found = file === undefined ? undefined : entryOf(file.content, "public-clouds", name, from);
-    if (found !== undefined) return { content: found, place: from };
+    if (found !== undefined) return { content: found, place: from, folder: dirname(file?.path ?? "") };
     const known = Object.hasOwn(knownProfiles, name) ? knownProfiles[name] : undefined;
     if (known !== undefined) return { content: known, place: `profile ${JSON.stringify(name)}` };
     const where = file === undefined ? "there is no clouds-public.yaml" : `${file.path} has none of that name`;

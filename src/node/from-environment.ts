@@ -24,11 +24,11 @@ const huawei: Readonly<Record<string, string>> = {
  * Options for a client from environment variables: those that OpenStack's openrc files set (`OS_AUTH_URL`,
  * `OS_USERNAME`, `OS_PASSWORD`, `OS_PROJECT_NAME`, `OS_REGION_NAME`, …; `OS_ACCESS_KEY` and `OS_SECRET_KEY` too), or
  * those of Huawei's SDKs (`HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`, …). `OS_CLOUD` alone picks a cloud of clouds.yaml,
- * as in {@link fromCloudsYaml}. Empty variables count as not set; those unknown are for other programs.
+ * as in {@link fromCloudsYaml}; `OS_CACERT`, `OS_CERT`, `OS_KEY`, `OS_INSECURE` and proxies are heeded as there. Empty variables count as not set; those unknown are for other programs.
  * Throws ParameterError, which names the variable and never its value, for what is missing or contradictory.
  *
  * @example
- * const cbr = otcCbr({ ...(await fromEnvironment({ service: "otc-cbr" })) });
+ * const cbr = otcCbr(await fromEnvironment({ service: "otc-cbr" }));
  */
 export async function fromEnvironment(options: EnvironmentOptions = {}): Promise<CloudAccess> {
   const { prefix = prefixOf(process.env), ...rest } = options;

@@ -19,19 +19,19 @@ export function settingsOf(layers: readonly Layer[], wanted: string | undefined)
   return { values, place, keyOf, strict: true };
 }
 
-function valuesOf({ content, place }: Layer): Map<string, Setting> {
+function valuesOf({ content, place, folder }: Layer): Map<string, Setting> {
   const values = new Map<string, Setting>();
   const auth = content["auth"] ?? {};
   if (!isMap(auth)) throw problemWith({ key: "auth", place }, "is no mapping");
-  addAll(values, content, place, "", (name) => isCloudKey(name) || structural.includes(name));
-  addAll(values, auth, place, "auth.", isAuthKey);
+  addAll(values, content, { place, folder }, "", (name) => isCloudKey(name) || structural.includes(name));
+  addAll(values, auth, { place, folder }, "auth.", isAuthKey);
   return values;
 }
 
 function addAll(
   values: Map<string, Setting>,
   content: YamlMap,
-  place: string,
+  { place, folder }: Pick<Layer, "place" | "folder">,
   prefix: string,
   isKnown: (name: string) => boolean,
 ): void {
@@ -43,7 +43,7 @@ function addAll(
     if (name === "region_name" && prefix === "") continue;
     const text = Array.isArray(value) && name === "auth_methods" ? value.join(",") : value;
     if (typeof text !== "string") throw problemWith({ key, place }, "is no text");
-    add(values, name, { text, key, place });
+    add(values, name, { text, key, place, folder });
   }
 }
 

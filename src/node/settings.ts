@@ -7,6 +7,8 @@ export interface Setting {
   readonly key: string;
   /** `cloud "prod" of /etc/openstack/clouds.yaml`, `the environment`. */
   readonly place: string;
+  /** Of the file that says so: paths may be relative to it. */
+  readonly folder?: string | undefined;
 }
 
 /** The settings of a cloud by their names in clouds.yaml, whichever section or spelling they came in. */
