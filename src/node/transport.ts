@@ -56,8 +56,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     const proxy = proxyOf(url);
     const name = proxy?.href ?? "";
     const dispatcher =
-      dispatchers.get(name) ??
-      (proxy === undefined ? new undici.Agent({ connect: tls }) : proxyAgent(undici, proxy, tls));
+      dispatchers.get(name) ?? (proxy === undefined ? directAgent(undici, tls) : proxyAgent(undici, proxy, tls));
     dispatchers.set(name, dispatcher);
     const route = { dispatcher, proxy: proxy?.host };
     routes.set(url.origin, route);
@@ -133,6 +132,20 @@ function headersOf(received: Readonly<Record<string, string | string[] | undefin
       });
   }
   return headers;
+}
+
+function directAgent({ Agent, buildConnector }: Undici, tls: CheckedTls): Dispatcher {
+  const connect = buildConnector(tls);
+  return new Agent({
+    connect: (options, done) => {
+      connect(options, (...result) => {
+        const [, socket] = result;
+        // The first error counts: TLS says why it closes the connection, and undici then says that it was closed.
+        socket?.once("error", (error) => socket.destroy(error));
+        done(...result);
+      });
+    },
+  });
 }
 
 function proxyAgent({ ProxyAgent }: Undici, proxy: URL, tls: CheckedTls): Dispatcher {
