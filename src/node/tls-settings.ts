@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { resolve } from "node:path";
 import type { IdentityOptions } from "../auth/identity.ts";
 import { ParameterError } from "../client/errors.ts";
 import type { Fetch, Transport } from "../client/transport.ts";
@@ -54,10 +54,10 @@ async function pemOf(settings: Settings, name: string): Promise<string | undefin
   const setting = settings.values.get(name);
   if (setting === undefined) return undefined;
   const path = setting.text.replace(/^~(?=\/|$)/, () => homedir());
-  const places = isAbsolute(path) || setting.folder === undefined ? [path] : [join(setting.folder, path), path];
+  const places = new Set([setting.folder ?? "", process.cwd()].map((folder) => resolve(process.cwd(), folder, path)));
   for (const place of places) {
     const text = await readFile(place, "utf8").catch(() => undefined);
     if (text !== undefined) return text;
   }
-  throw problemOf(settings, name, `there is no file that can be read: ${places.join(", ")}`);
+  throw problemOf(settings, name, `there is no file that can be read: ${[...places].join(", ")}`);
 }
