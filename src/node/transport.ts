@@ -1,4 +1,5 @@
 import { rootCertificates } from "node:tls";
+import type * as undici from "undici";
 import type { Dispatcher } from "undici";
 import { checkNames } from "../client/checks.ts";
 import { NetworkError, ParameterError } from "../client/errors.ts";
@@ -52,11 +53,11 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 
   /** Finds the way to an origin, which is the same for all its requests. */
   async function routeTo(url: URL): Promise<Route> {
-    const undici = await import("undici");
+    const loaded = await import("undici");
     const proxy = proxyOf(url);
     const name = proxy?.href ?? "";
     const dispatcher =
-      dispatchers.get(name) ?? (proxy === undefined ? directAgent(undici, tls) : proxyAgent(undici, proxy, tls));
+      dispatchers.get(name) ?? (proxy === undefined ? directAgent(loaded, tls) : proxyAgent(loaded, proxy, tls));
     dispatchers.set(name, dispatcher);
     const route = { dispatcher, proxy: proxy?.host };
     routes.set(url.origin, route);
@@ -81,7 +82,7 @@ interface Route {
   readonly proxy: string | undefined;
 }
 
-type Undici = typeof import("undici");
+type Undici = typeof undici;
 
 /** What Node's `fetch` sends, too. */
 const defaultHeaders = { accept: "*/*", "accept-encoding": acceptedEncodings, "user-agent": "node" };
@@ -94,7 +95,7 @@ async function send(
   const response = await dispatcher.request({
     origin: url.origin,
     path: url.pathname + url.search,
-    method: method as Dispatcher.HttpMethod,
+    method,
     headers: { ...defaultHeaders, ...headers },
     body: typeof body === "object" ? new Uint8Array(body) : (body ?? null),
     signal,
@@ -141,7 +142,7 @@ function directAgent({ Agent, buildConnector }: Undici, tls: CheckedTls): Dispat
       connect(options, (...result) => {
         const [, socket] = result;
         // The first error counts: TLS says why it closes the connection, and undici then says that it was closed.
-        socket?.once("error", (error) => socket.destroy(error));
+        socket?.once("error", (error: Error) => socket.destroy(error));
         done(...result);
       });
     },

@@ -60,7 +60,9 @@ async function impatientServer(): Promise<{ url: string; posts: () => Promise<un
     parentPort.on("message", () => parentPort.postMessage(posts));`;
   const workerData = head(200, { ...lengthOf, connection: "keep-alive" }) + text;
   const worker = new Worker(code, { eval: true, workerData });
-  onTestFinished(async () => void (await worker.terminate()));
+  onTestFinished(async () => {
+    await worker.terminate();
+  });
   const said = () => new Promise<unknown>((done) => worker.once("message", done));
   const port = await said();
   const posts = () => {

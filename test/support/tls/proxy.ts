@@ -61,8 +61,8 @@ export async function startProxy({ credentials, portOf, refuse, tls }: TestProxy
       answer.writeHead(status).end("refused");
       return;
     }
-    const { "proxy-authorization": _own, "proxy-connection": _hop, ...headers } = incoming.headers;
-    const { method } = incoming;
+    const { method, headers } = incoming;
+    delete headers["proxy-authorization"];
     const onward = request(incoming.url ?? "", { method, headers }, (response) => {
       answer.writeHead(response.statusCode ?? 502, response.headers);
       response.pipe(answer);
