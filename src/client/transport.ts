@@ -102,7 +102,7 @@ async function* readerOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 /** The chunks in one piece. Throws ResponseTooLarge as soon as they are more than allowed. */
-export async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxResponseSize: number): Promise<ArrayBuffer> {
+async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxResponseSize: number): Promise<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -110,13 +110,18 @@ export async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxRespons
     if (size > maxResponseSize) throw new ResponseTooLarge();
     parts.push(chunk);
   }
-  const joined = new Uint8Array(size);
+  return joined(parts, size);
+}
+
+/** The parts, which have so many bytes, in one piece. */
+export function joined(parts: readonly Uint8Array[], size: number): ArrayBuffer {
+  const whole = new Uint8Array(size);
   let offset = 0;
   for (const part of parts) {
-    joined.set(part, offset);
+    whole.set(part, offset);
     offset += part.byteLength;
   }
-  return joined.buffer;
+  return whole.buffer;
 }
 
 /** The innermost send: one attempt over the transport, within the time and the size that are allowed. */

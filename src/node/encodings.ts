@@ -25,12 +25,8 @@ const decoders: Readonly<Record<string, Decode>> = {
  * The body without its content encodings; unknown ones are left. Rejects for a body that is not complete, and with
  * ResponseTooLarge, before it is all in memory, for one that is larger than allowed.
  */
-export async function decoded(
-  body: ArrayBuffer,
-  encodings: string | null,
-  maxResponseSize: number,
-): Promise<ArrayBuffer> {
-  if (encodings === null || body.byteLength === 0) return body;
+export async function decoded(body: ArrayBuffer, encodings: string, maxResponseSize: number): Promise<ArrayBuffer> {
+  if (body.byteLength === 0) return body;
   const options = { maxOutputLength: Math.min(maxResponseSize, constants.MAX_LENGTH) };
   let bytes = new Uint8Array(body);
   for (const encoding of encodings.toLowerCase().split(/ *, */).toReversed()) {

@@ -5,15 +5,9 @@ import { checkNames } from "../client/checks.ts";
 import { NetworkError, ParameterError } from "../client/errors.ts";
 import { summaryOf } from "../client/http.ts";
 import { explain } from "../client/network-error.ts";
-import {
-  isRedirect,
-  joinedWithin,
-  ResponseTooLarge,
-  type Transport,
-  type TransportRequest,
-  type TransportResponse,
-} from "../client/transport.ts";
-import { acceptedEncodings, decoded } from "./encodings.ts";
+import type { Transport, TransportRequest } from "../client/transport.ts";
+import { decoded } from "./encodings.ts";
+import { exchange } from "./exchange.ts";
 import { proxies } from "./proxy.ts";
 import { checkTls, tlsOptionNames, type CheckedTls, type TlsOptions } from "./tls.ts";
 
@@ -68,7 +62,13 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     const url = new URL(request.url);
     const { dispatcher, proxy } = routes.get(url.origin) ?? (await routeTo(url));
     try {
-      return await send(dispatcher, url, request);
+      const { status, headers, body } = await exchange(dispatcher, url, request);
+      const encodings = headers.get("content-encoding");
+      return {
+        status,
+        headers,
+        body: encodings === null ? body : await decoded(body, encodings, request.maxResponseSize),
+      };
     } catch (cause) {
       if (proxy !== undefined && !request.signal.aborted) throw errorBehindProxy(cause, proxy, request);
       throw cause;
@@ -83,57 +83,6 @@ interface Route {
 }
 
 type Undici = typeof undici;
-
-/** What Node's `fetch` sends, too. */
-const defaultHeaders = { accept: "*/*", "accept-encoding": acceptedEncodings, "user-agent": "node" };
-
-async function send(
-  dispatcher: Dispatcher,
-  url: URL,
-  { method, headers, body, signal, maxResponseSize }: TransportRequest,
-): Promise<TransportResponse> {
-  const response = await dispatcher.request({
-    origin: url.origin,
-    path: url.pathname + url.search,
-    method,
-    headers: { ...defaultHeaders, ...headers },
-    body: typeof body === "object" ? new Uint8Array(body) : (body ?? null),
-    signal,
-    // The signal ends what takes too long.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
-  const { statusCode: status, body: stream } = response;
-  const received = headersOf(response.headers);
-  const length = received.get("content-length");
-  const answer = (body: ArrayBuffer) => ({ status, headers: received, body });
-  const isBodiless = status === 204 || status === 304; // whatever their headers say
-  if (isBodiless || isRedirect(status, received)) {
-    stream.on("error", () => undefined);
-    if (isBodiless) stream.resume();
-    else stream.destroy();
-    return answer(new ArrayBuffer(0));
-  }
-  if (length !== null && Number(length) > maxResponseSize) {
-    stream.on("error", () => undefined).destroy();
-    throw new ResponseTooLarge();
-  }
-  const bytes = length === null ? await joinedWithin(stream, maxResponseSize) : await stream.arrayBuffer();
-  return answer(await decoded(bytes, received.get("content-encoding"), maxResponseSize));
-}
-
-function headersOf(received: Readonly<Record<string, string | string[] | undefined>>): Headers {
-  const headers = new Headers();
-  for (const name in received) {
-    const value = received[name];
-    if (typeof value === "string") headers.append(name, value);
-    else
-      value?.forEach((one) => {
-        headers.append(name, one);
-      });
-  }
-  return headers;
-}
 
 function directAgent({ Agent, buildConnector }: Undici, tls: CheckedTls): Dispatcher {
   const connect = buildConnector(tls);
