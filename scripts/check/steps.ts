@@ -22,6 +22,11 @@ export const everyday: readonly Step[] = [
   { name: "code (eslint)", command: ["npx", "--no-install", "eslint", "."], reads: true },
   { name: "unused files, exports and dependencies (knip)", command: ["npx", "--no-install", "knip"], reads: true },
   { name: "tests (vitest)", command: vitest(), vitest: true },
+  {
+    name: "network tests over nodeTransport (vitest)",
+    command: vitest("--config", "test/network/over-node.config.ts"),
+    vitest: true,
+  },
 ];
 
 /** What CI runs beside: it needs Debian's packages, a browser, or time. */

@@ -8,9 +8,9 @@ import type { Auth } from "../auth/auth.ts";
 import type { IdentityOptions } from "../auth/identity.ts";
 import { checkChoice, checkMilliseconds, checkNames } from "../client/checks.ts";
 import type { Interface } from "../client/endpoint.ts";
-import type { Fetch } from "../client/transport.ts";
 import { authOf, isEndpointToken, isLoginName } from "./login-of-settings.ts";
-import { flagOf, hintAbout, problemOf, textOf, type Settings } from "./settings.ts";
+import { hintAbout, problemOf, textOf, type Settings } from "./settings.ts";
+import { sendingOf, type Sending } from "./tls-settings.ts";
 
 export const services = [otcCbr, huaweiCbr, openstackBackup, openstackVolumes, otcVbs, zcomBackup] as const;
 
@@ -58,18 +58,17 @@ export function isSetting(name: string): boolean {
 }
 
 /** What the settings of a cloud come to: options for a client, to be spread into them. */
-export interface CloudAccess {
+export interface CloudAccess extends Sending {
   readonly auth: Auth;
   readonly region?: string;
   readonly interface?: Interface;
   readonly serviceType?: string;
   readonly endpoint?: string;
-  readonly fetch?: Fetch;
   readonly timeout?: number;
 }
 
 /** What callers add to settings. */
-export interface AccessOptions extends Pick<IdentityOptions, "fetch" | "timeout" | "cache"> {
+export interface AccessOptions extends Pick<IdentityOptions, "fetch" | "transport" | "timeout" | "cache"> {
   /** The service that the access is for. Needed where the settings have an endpoint of its own for a service. */
   service?: ServiceId | undefined;
   /** Region, in place of the settings'. */
@@ -77,7 +76,7 @@ export interface AccessOptions extends Pick<IdentityOptions, "fetch" | "timeout"
 }
 
 /** Names of options beside those of each source. */
-export const accessOptionNames = ["fetch", "timeout", "cache", "service", "region"];
+export const accessOptionNames = ["fetch", "transport", "timeout", "cache", "service", "region"];
 
 export function checkAccessOptions(options: AccessOptions, known: readonly string[]): void {
   checkNames(options, known);
@@ -85,19 +84,19 @@ export function checkAccessOptions(options: AccessOptions, known: readonly strin
   checkChoice("service", options.service, serviceIds);
 }
 
-export function accessOf(settings: Settings, options: AccessOptions): CloudAccess {
-  const { fetch, cache, service } = options;
-  checkTls(settings, fetch);
+export async function accessOf(settings: Settings, options: AccessOptions): Promise<CloudAccess> {
+  const { cache, service } = options;
+  const sending = await sendingOf(settings, options);
   if (service === undefined) checkNoService(settings);
   const timeout = options.timeout ?? millisecondsOf(settings, "api_timeout");
-  const auth = authOf(settings, { fetch, timeout, cache });
+  const auth = authOf(settings, { ...sending, timeout, cache });
   const region = options.region ?? ofService(settings, service, "region_name");
   const access = {
     region,
     interface: interfaceOf(settings, service),
     serviceType: settingOf(settings, service, "service_type"),
     endpoint: endpointOf(settings, service),
-    fetch,
+    ...sending,
     timeout,
   };
   const given = Object.fromEntries(Object.entries(access).filter(([, value]) => value !== undefined));
@@ -150,30 +149,6 @@ function settingOf(settings: Settings, service: ServiceId | undefined, key: stri
     throw problemOf(settings, contrary, `says something else than ${settings.keyOf(first)}; leave one of the two out`);
   }
   return text;
-}
-
-/** Certificates are the business of `fetch`: the runtime's own takes none. */
-function checkTls(settings: Settings, fetch: Fetch | undefined): void {
-  const verify = flagOf(settings, "verify");
-  const insecure = flagOf(settings, "insecure");
-  if (verify === true && insecure === true) throw problemOf(settings, "insecure", "is true, and so is verify");
-  const isUnverified = verify === false || insecure === true;
-  if (isUnverified && settings.values.has("cacert")) {
-    throw problemOf(
-      settings,
-      "cacert",
-      `is of no use where ${insecure === true ? "insecure is true" : "verify is false"}`,
-    );
-  }
-  const asked = ["cacert", "cert", "key"].find((name) => settings.values.has(name));
-  const name = asked ?? (verify === false ? "verify" : insecure === true ? "insecure" : undefined);
-  if (name === undefined || fetch !== undefined) return;
-  throw problemOf(
-    settings,
-    name,
-    "cannot be heeded by the runtime's own fetch; pass the option `fetch` with one that is set up so, " +
-      "such as undici's with an Agent, or set NODE_EXTRA_CA_CERTS for Node.js and leave it out",
-  );
 }
 
 function millisecondsOf(settings: Settings, name: string): number | undefined {

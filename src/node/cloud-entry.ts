@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { isSetting } from "./access.ts";
 import { findFile, isMap, type ConfigFile, type Environment, type YamlMap } from "./config-files.ts";
 import { isLoginName, scopeResembling } from "./login-of-settings.ts";
@@ -8,6 +9,8 @@ interface Layer {
   readonly content: YamlMap;
   /** `cloud "prod" of /etc/openstack/clouds.yaml` */
   readonly place: string;
+  /** Folder of the file. */
+  readonly folder?: string | undefined;
 }
 
 /** Profiles that openstacksdk brings along, of the clouds that there are clients for. */
@@ -33,7 +36,7 @@ export async function layersOf(
   const own = files.flatMap(({ path, content }) => {
     const place = `cloud ${JSON.stringify(cloud)} of ${path}`;
     const entry = entryOf(content, "clouds", cloud, place);
-    return entry === undefined ? [] : [{ content: entry, place }];
+    return entry === undefined ? [] : [{ content: entry, place, folder: dirname(path) }];
   });
   const profile = await profileOf(own, environment);
   return profile === undefined ? own : [profile, ...own];
@@ -48,7 +51,7 @@ async function profileOf(own: readonly Layer[], environment: Environment): Promi
     const file = await findFile("clouds-public", environment);
     const from = `profile ${JSON.stringify(name)} of ${file?.path ?? ""}`;
     const found = file === undefined ? undefined : entryOf(file.content, "public-clouds", name, from);
-    if (found !== undefined) return { content: found, place: from };
+    if (found !== undefined) return { content: found, place: from, folder: dirname(file?.path ?? "") };
     const known = Object.hasOwn(knownProfiles, name) ? knownProfiles[name] : undefined;
     if (known !== undefined) return { content: known, place: `profile ${JSON.stringify(name)}` };
     const where = file === undefined ? "there is no clouds-public.yaml" : `${file.path} has none of that name`;
@@ -87,7 +90,7 @@ export function settingsOf(layers: readonly Layer[], wanted: string | undefined)
   return { values, unread, place, keyOf };
 }
 
-function valuesOf({ content, place }: Layer, unread: Map<string, Found>): Map<string, Setting> {
+function valuesOf({ content, place, folder }: Layer, unread: Map<string, Found>): Map<string, Setting> {
   const values = new Map<string, Setting>();
   const auth = content["auth"] ?? {};
   if (!isMap(auth)) throw problemWith({ key: "auth", place }, "is no mapping");
@@ -95,7 +98,7 @@ function valuesOf({ content, place }: Layer, unread: Map<string, Found>): Map<st
     const name = canonical(spelling);
     if (structural.includes(name)) continue;
     if (!isSetting(name)) unread.set(name, { key: spelling, place });
-    else if (name !== "region_name") addValue(values, name, value, { key: spelling, place });
+    else if (name !== "region_name") addValue(values, name, value, { key: spelling, place, folder });
   }
   for (const [spelling, value] of Object.entries(auth)) {
     const name = canonical(spelling);

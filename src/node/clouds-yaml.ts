@@ -23,8 +23,10 @@ export interface CloudsYamlOptions extends AccessOptions {
  * - The region is the option's, else `OS_REGION_NAME` where `OS_CLOUD` picks the cloud, else the first listed.
  * - `<service type>_endpoint_override` (`_service_type`, `_region_name`, `_interface`) is heeded for the option
  *   `service`. `_default_microversion` is not: each call asks for the version that it needs.
- * - `cacert`, `cert`, `key`, `verify: false` and `insecure` need the option `fetch`, for the runtime's own takes no
- *   certificates. It serves the login and is handed on to the client.
+ * - `cacert`, `cert` and `key` name files in PEM (`~/…`, or relative to the file that says so). `verify: false` and
+ *   `insecure: true` are unsafe: whoever is on the way to the cloud can read the password. Proxies are those of
+ *   `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`. Login and client get a transport with all that; the options
+ *   `fetch` and `transport` take precedence.
  * - Keys that are not known here are passed over. A setting that decides whose data is seen (project, domain, trust,
  *   agency, system) is heeded or refused, and so is a mistyped one in `auth`.
  *
@@ -32,14 +34,7 @@ export interface CloudsYamlOptions extends AccessOptions {
  * secret.
  *
  * @example
- * const cinder = openstackBackup({ ...(await fromCloudsYaml({ cloud: "prod", service: "openstack-backup" })) });
- *
- * @example
- * // The cloud has a certificate of its own: cacert: /etc/ssl/cloud.pem
- * import { Agent } from "undici";
- * const dispatcher = new Agent({ connect: { ca: await readFile("/etc/ssl/cloud.pem") } });
- * const fetch = (url, init) => globalThis.fetch(url, { ...init, dispatcher });
- * openstackBackup({ ...(await fromCloudsYaml({ cloud: "prod", fetch })) });
+ * const cinder = openstackBackup(await fromCloudsYaml({ cloud: "prod", service: "openstack-backup" }));
  */
 export async function fromCloudsYaml(options: CloudsYamlOptions = {}): Promise<CloudAccess> {
   const { cloud: given, ...rest } = options;

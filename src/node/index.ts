@@ -4,3 +4,5 @@ export { diagnosticsHooks } from "./diagnostics.ts";
 export { fromEnvironment, type EnvironmentOptions } from "./environment.ts";
 export { servicesIn, servicesOfRegion, type ServiceInCatalog } from "./services-in.ts";
 export { fileTokenCache, type FileTokenCacheOptions } from "./token-cache-file.ts";
+export { nodeTransport, type NodeTransportOptions } from "./transport.ts";
+export type { Pem, TlsOptions } from "./tls.ts";

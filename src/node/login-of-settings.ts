@@ -82,7 +82,7 @@ export function scopeResembling(name: string): string | undefined {
 }
 
 /** What of the login is not in the settings. */
-export type LoginOptions = Pick<IdentityOptions, "fetch" | "timeout" | "cache">;
+export type LoginOptions = Pick<IdentityOptions, "fetch" | "transport" | "timeout" | "cache">;
 
 /** The auth that the settings describe. Throws ParameterError that names the key and where it is. */
 export function authOf(settings: Settings, options: LoginOptions): Auth {
@@ -234,10 +234,11 @@ const makers: Readonly<Record<Kind, (settings: Settings, options: LoginOptions) 
       secret: needed(settings, "application_credential_secret"),
     });
   },
-  accessKey(settings, { fetch, timeout }) {
+  accessKey(settings, { fetch, transport, timeout }) {
     const projectId = textOf(settings, "project_id");
     return accessKeyAuth({
       fetch,
+      transport,
       timeout,
       authUrl: textOf(settings, "auth_url"),
       accessKeyId: needed(settings, "access_key"),

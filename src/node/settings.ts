@@ -6,6 +6,8 @@ export interface Found {
   readonly key: string;
   /** `cloud "prod" of /etc/openstack/clouds.yaml`, `the environment`. */
   readonly place: string;
+  /** Of the file that says so: paths may be relative to it. */
+  readonly folder?: string | undefined;
 }
 
 /** One setting of a cloud. */

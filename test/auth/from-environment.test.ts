@@ -38,7 +38,7 @@ describe("fromEnvironment", () => {
       },
     );
     const access = await fromEnvironment();
-    expect(access).toEqual({ auth: access.auth, region: "r", interface: "public" });
+    expect(access).toEqual({ auth: access.auth, transport: access.transport, region: "r", interface: "public" });
     expect((await loginOf(access.auth)).auth).toEqual({
       identity: {
         methods: ["password"],
@@ -109,7 +109,6 @@ describe("fromEnvironment", () => {
     ["OS_CLOUD: set beside OS_AUTH_URL", { ...openrc, OS_CLOUD: "prod" }],
     ["HUAWEICLOUD_SDK_AK: set beside OS_AUTH_URL; say by the option `prefix`", { ...openrc, ...keys }],
     ["HUAWEICLOUD_SDK_SK: is missing", { HUAWEICLOUD_SDK_AK: "a" }],
-    ["OS_CACERT: cannot be heeded by the runtime's own fetch", { ...openrc, OS_CACERT: "/ca.pem" }],
     ["OS_AUTH_URL: a URL with a user name or password was given", { ...openrc, OS_AUTH_URL: "https://u:pw-of-ada@h" }],
   ])("says %j", async (message, environment) => {
     expect(await problem(environment)).toContain(message);
