@@ -38,7 +38,11 @@ export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | 
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
     const dispose = onAbort(signal, () => {
-      reject(reasonOf(signal));
+      resolve(
+        Promise.resolve().then(() => {
+          throw signal.reason;
+        }),
+      );
     });
     promise.then(
       (value) => {
@@ -47,15 +51,10 @@ export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | 
       },
       (error: unknown) => {
         dispose();
-        reject(error as Error);
+        reject(error);
       },
     );
   });
-}
-
-/** The reason as it was given: a signal may abort with anything. */
-function reasonOf(signal: AbortSignal): Error {
-  return signal.reason as Error;
 }
 
 /** Waits so many ms, or rejects with the signal's reason as soon as that aborts. Leaves no timer behind. */

@@ -148,7 +148,7 @@ describe("what other tools read without complaint", () => {
       },
     );
     const access = await fromEnvironment({ service: "openstack-backup" });
-    expect(access).toEqual({ auth: access.auth, interface: "public" });
+    expect(access).toEqual({ auth: access.auth, transport: access.transport, interface: "public" });
     expect(await scopeOf(access.auth, loginOf)).toEqual({
       project: { name: "eu-de", domain: { name: "OTC00000000001000000001" } },
     });
@@ -185,7 +185,7 @@ describe("what other tools read without complaint", () => {
       "clouds.yaml": cloudYaml(more.join("\n    ")).replace("auth: {", "auth: {log: yes, protocol: saml, "),
     });
     const access = await fromCloudsYaml({ service: "openstack-backup" });
-    expect(access).toEqual({ auth: access.auth });
+    expect(access).toEqual({ auth: access.auth, transport: access.transport });
   });
 
   it.each([
@@ -197,7 +197,7 @@ describe("what other tools read without complaint", () => {
   ])("%s", async (key, option) => {
     await machine({ "clouds.yaml": cloudYaml(key) });
     const access = await fromCloudsYaml({ service: "openstack-backup" });
-    expect(access).toEqual({ auth: access.auth, ...option });
+    expect(access).toEqual({ auth: access.auth, transport: access.transport, ...option });
     openstackBackup(access);
     expect(await problemOrNone()).toMatch(
       "interface" in option ? /^none$/ : /is for one service only; say by the option `service`/,
