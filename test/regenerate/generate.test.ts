@@ -131,6 +131,21 @@ describe("npm run generate", () => {
     );
   });
 
+  test("notes orders whose answer may be empty: none of its fields is sure to be there", async () => {
+    const order = async (schema: string, status = "202") => {
+      const root = await tinyProject();
+      await edit(join(root, "specs/tiny/paths/thing.yaml"), (text) =>
+        text.replace('"200"', `"${status}"`).replace("$ref: ../schemas/Thing.yaml", schema),
+      );
+      await generate(root);
+      return readFile(join(root, "generated/tiny/operations.ts"), "utf8");
+    };
+    const properties = "properties: { id: {}, status: {}, size: {} }";
+    expect(await order(`{ type: object, ${properties} }`)).toContain("mayBeEmpty: true");
+    expect(await order(`{ type: object, required: [id], ${properties} }`)).not.toContain("mayBeEmpty");
+    expect(await order(`{ type: object, ${properties} }`, "200")).not.toContain("mayBeEmpty");
+  }, 30_000);
+
   test("names the services that there are, and the options", async () => {
     const root = await tinyProject();
     await expect(make(root, ["tinny"])).rejects.toThrow("specs: tinny: no such service; there are tiny");
