@@ -40,7 +40,16 @@ export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | 
     const dispose = onAbort(signal, () => {
       reject(reasonOf(signal));
     });
-    promise.then(resolve, reject).finally(dispose);
+    promise.then(
+      (value) => {
+        dispose();
+        resolve(value);
+      },
+      (error: unknown) => {
+        dispose();
+        reject(error as Error);
+      },
+    );
   });
 }
 

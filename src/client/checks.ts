@@ -1,7 +1,7 @@
 import { ParameterError } from "./errors.ts";
 
 /** The longest time that a timer can wait, in ms. */
-export const longestTimer = 2 ** 31 - 1;
+const longestTimer = 2 ** 31 - 1;
 
 /** Whether a value is an object, and no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -9,7 +9,7 @@ const placeholder = "https://endpoint.invalid";
 
 /** A typed call in the parts that openapi-fetch puts together. */
 export interface TypedRequest {
-  readonly baseUrl: string;
+  readonly endpoint: string;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -22,8 +22,9 @@ class PlainRequest {
   readonly method: string;
   readonly headers: Headers;
   readonly body: string | undefined;
-  /** openapi-fetch copies it from the call. */
-  declare readonly context?: CallContext;
+  /** openapi-fetch copies these two from the call. */
+  declare readonly context: CallContext;
+  declare readonly endpoint: string;
 
   constructor(
     readonly url: string,
@@ -67,17 +68,17 @@ export function typedClient(connection: Connection) {
     // openapi-fetch uses no more of both than these two have.
     Request: PlainRequest as unknown as typeof Request,
     fetch: async (request) => {
-      const { method, url, headers, body, context = {} } = request as unknown as PlainRequest;
-      const { origin } = new URL(url);
+      const { method, url, headers, body, context, endpoint } = request as unknown as PlainRequest;
       const sent = { method, url, headers: Object.fromEntries(headers), body, attempt: 1, context };
-      return new PlainResponse(await connection.sendTo(origin)(sent)) as unknown as Response;
+      return new PlainResponse(await connection.sendTo(endpoint)(sent)) as unknown as Response;
     },
   });
   return {
     async send(method: Operation["method"], path: string, request: TypedRequest): Promise<HttpResponse> {
-      const { baseUrl, pathParameters, query, headers, body, context } = request;
+      const { endpoint, pathParameters, query, headers, body, context } = request;
       const init = {
-        baseUrl,
+        baseUrl: endpoint,
+        endpoint,
         params: { path: pathParameters, query: {} },
         querySerializer: () => query,
         headers,

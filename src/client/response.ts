@@ -5,12 +5,6 @@ import type { Operation } from "./operation.ts";
 import { retryAfter } from "./retry.ts";
 import { redact, redactIn, secretsOf } from "./secrets.ts";
 
-/** An answer of which documented headers are a part. */
-export interface WithHeaders<Body, Name extends string> {
-  readonly body: Body;
-  readonly headers: Readonly<Record<Name, string>>;
-}
-
 const longestText = 500;
 /** Replacing bytes that are no UTF-8 would give data that the server did not send. */
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });

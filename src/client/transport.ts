@@ -1,7 +1,7 @@
 import { abortable, onAbort } from "./abort.ts";
 import { CloudBackupsError, NetworkError, OriginError, ParameterError, ResponseError, TimeoutError } from "./errors.ts";
 import { isIdempotent, summaryOf, type HttpRequest, type Middleware, type Send } from "./http.ts";
-import { redact, secretsOf } from "./secrets.ts";
+import { explain, hintOfFetch, networkErrorOf } from "./network-error.ts";
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -56,7 +56,7 @@ export function fetchTransport(fetch: Fetch): Transport {
         ...(body === undefined ? {} : { body }),
       });
     } catch (cause) {
-      if (!signal.aborted && cause instanceof Error) hints.set(cause, hintFor(cause, url));
+      if (!signal.aborted) explain(cause, hintOfFetch(cause, url));
       throw cause;
     }
     if (response.type === "opaqueredirect") {
@@ -102,7 +102,7 @@ async function* readerOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 /** The chunks in one piece. Throws ResponseTooLarge as soon as they are more than allowed. */
-export async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxResponseSize: number): Promise<ArrayBuffer> {
+async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxResponseSize: number): Promise<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -110,13 +110,18 @@ export async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxRespons
     if (size > maxResponseSize) throw new ResponseTooLarge();
     parts.push(chunk);
   }
-  const joined = new Uint8Array(size);
+  return joined(parts, size);
+}
+
+/** The parts, which have so many bytes, in one piece. */
+export function joined(parts: readonly Uint8Array[], size: number): ArrayBuffer {
+  const whole = new Uint8Array(size);
   let offset = 0;
   for (const part of parts) {
-    joined.set(part, offset);
+    whole.set(part, offset);
     offset += part.byteLength;
   }
-  return joined.buffer;
+  return whole.buffer;
 }
 
 /** The innermost send: one attempt over the transport, within the time and the size that are allowed. */
@@ -216,74 +221,4 @@ function tooLarge(request: HttpRequest, maxResponseSize: number): ResponseError 
     `the response is larger than ${megabytes} MB; ask for smaller pages by \`limit\`, or raise \`maxResponseSize\``,
     { ...summaryOf(request), status: 200, requestId: undefined },
   );
-}
-
-const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
-const unsendable = /^(UND_ERR_INVALID_ARG|ERR_INVALID_|ERR_HTTP_INVALID|ERR_UNESCAPED)/;
-const oversized = /^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/;
-
-function networkErrorOf(cause: unknown, request: HttpRequest): NetworkError {
-  const secrets = secretsOf(request);
-  const { code, message } = rootOf(cause);
-  const reason = code ?? redact(message, secrets);
-  const hint = cause instanceof Error ? (hints.get(cause) ?? "") : "";
-  const options = { cause: withoutDetails(cause, secrets) };
-  if (code !== undefined && untrusted.test(code)) {
-    const remedy = "give its CA as `ca` to nodeTransport, as `cacert` in clouds.yaml, or by OS_CACERT";
-    const problem = `no secure connection, for the certificate is not trusted or TLS fails (${reason}); for a private CA, ${remedy}`;
-    return new NetworkError(problem, summaryOf(request), { ...options, retryable: false });
-  }
-  if (code !== undefined && oversized.test(code)) {
-    const problem = `the response's headers are larger than Node.js allows (${reason}); start it with --max-http-header-size=65536`;
-    return new NetworkError(problem, summaryOf(request), { ...options, retryable: false });
-  }
-  const isUnsendable = (code !== undefined && unsendable.test(code)) || /invalid header|header value/i.test(message);
-  const problem = isUnsendable
-    ? "the request cannot be sent, for it has an invalid header or URL"
-    : "no complete response";
-  return new NetworkError(`${problem} (${reason})${hint}`, summaryOf(request), {
-    ...options,
-    retryable: !isUnsendable,
-  });
-}
-
-/** The innermost error's code, such as ECONNREFUSED, or its message where there is none. */
-function rootOf(cause: unknown): { code: string | undefined; message: string } {
-  let message = "unknown reason";
-  for (let error = cause; error instanceof Error; error = error.cause) {
-    if ("code" in error && typeof error.code === "string") return { code: error.code, message: error.message };
-    message = error.message;
-    if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
-  }
-  return { code: undefined, message };
-}
-
-/** Name, message and code only: what else an error of somebody's `fetch` holds may be headers, or bytes of a response. */
-function withoutDetails(cause: unknown, secrets: readonly string[], depth = 0): Error | undefined {
-  if (!(cause instanceof Error) || depth > 4) return undefined;
-  const inner = withoutDetails(cause.cause, secrets, depth + 1);
-  const copy = new Error(redact(cause.message, secrets), inner === undefined ? undefined : { cause: inner });
-  copy.name = cause.name;
-  return "code" in cause && typeof cause.code === "string" ? Object.assign(copy, { code: cause.code }) : copy;
-}
-
-const hints = new WeakMap<Error, string>();
-
-interface Runtime {
-  readonly location?: { readonly origin: string };
-  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
-}
-
-/** What a failure of `fetch` most often means where the error itself does not say. */
-function hintFor(cause: Error, url: string): string {
-  const { location, process }: Runtime = globalThis as Runtime;
-  if (location !== undefined && location.origin !== new URL(url).origin && cause.cause === undefined) {
-    return `. A browser does not say why; perhaps the server does not allow requests from ${location.origin} (CORS)`;
-  }
-  const proxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].find((name) => process?.env?.[name]);
-  const { code = "" } = rootOf(cause);
-  return proxy !== undefined &&
-    /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/.test(code)
-    ? `. ${proxy} is set, but fetch does not use it: give \`transport: nodeTransport()\` of cloud-backups/node`
-    : "";
 }
