@@ -21,6 +21,7 @@ export function isSuccess(operation: Operation, status: number): boolean {
 export function readBody(operation: Operation, response: HttpResponse): unknown {
   if (operation.noContent === true) return undefined;
   const { status, headers, body } = response;
+  if (body.byteLength === 0 && operation.mayBeEmpty === true) return {};
   try {
     const parsed: unknown = JSON.parse(strictUtf8.decode(body));
     return parsed;

@@ -102,7 +102,10 @@ function markerOf(paging: Paging, items: readonly unknown[]): string {
 function byLink(operation: Operation, paging: Paging, start: Params, page: PageContent): Position | undefined {
   const query = nextQuery(linksOf(paging, page.body));
   if (query === undefined) return afterFullPage(paging, start, page);
-  if (page.items.length === 0) throw new BrokenPage("the page is empty, and yet has a link to a next one");
+  if (page.items.length === 0) {
+    if (page.reachesTotal) return undefined;
+    throw new BrokenPage("the page is empty, and yet has a link to a next one");
+  }
   const marker = paging.marker === undefined ? null : query.get(paging.marker.param);
   if (marker !== null && marker !== "") return { ...afterMarker(paging, start, marker), byLink: true };
   if (paging.offset !== undefined && query.has(paging.offset)) {

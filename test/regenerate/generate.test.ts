@@ -179,6 +179,23 @@ describe("npm run generate", { timeout: patience }, () => {
     );
   });
 
+  test("notes orders whose answer may be empty: none of its fields is sure to be there", async () => {
+    const text = JSON.stringify(tiny, null, 1);
+    const show = text.slice(text.indexOf('"showThing"'), text.indexOf('"put"'));
+    const tables = async (more: string, status = "202") => {
+      const changed = show
+        .replace('"200"', `"${status}"`)
+        .replace('"$ref": "#/components/schemas/Thing"', `"type": "object", "properties": { "id": {} }${more}`);
+      const made = await filesOf("tiny", JSON.parse(text.replace(show, changed)) as Document, (_, problem) => {
+        throw new Error(problem);
+      });
+      return made.get("tiny/operations.ts");
+    };
+    expect(await tables("")).toContain("mayBeEmpty: true");
+    expect(await tables(', "required": ["id"]')).not.toContain("mayBeEmpty");
+    expect(await tables("", "200")).not.toContain("mayBeEmpty");
+  });
+
   test("names the services that there are, and the options", async () => {
     await expect(make(project, ["tinny"])).rejects.toThrow("specs: tinny: no such service; there are tiny");
     const { code, err } = await script("generate", project, "--chekc");
