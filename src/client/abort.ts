@@ -44,16 +44,13 @@ export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | 
         }),
       );
     });
-    promise.then(
-      (value) => {
+    const withoutListener =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
         dispose();
-        resolve(value);
-      },
-      (error: unknown) => {
-        dispose();
-        reject(error);
-      },
-    );
+        settle(outcome);
+      };
+    promise.then(withoutListener(resolve), withoutListener(reject));
   });
 }
 
