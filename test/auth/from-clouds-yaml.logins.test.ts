@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromCloudsYaml } from "../../src/node/index.ts";
-import { machine, problem } from "./clouds.ts";
+import { machine } from "./clouds.ts";
 import { recorder } from "./login-body.ts";
 
 describe("fromCloudsYaml: ways to log in", () => {
