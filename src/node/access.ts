@@ -9,7 +9,8 @@ import type { IdentityOptions } from "../auth/identity.ts";
 import { checkChoice, checkMilliseconds, checkNames } from "../client/checks.ts";
 import type { Interface } from "../client/endpoint.ts";
 import type { Fetch } from "../client/transport.ts";
-import { authOf, isEndpointToken, isLoginName } from "./login-of-settings.ts";
+import { isEndpointToken, isLoginName } from "./login-kind.ts";
+import { authOf } from "./login-of-settings.ts";
 import { flagOf, hintAbout, problemOf, textOf, type Settings } from "./settings.ts";
 
 const services = [otcCbr, huaweiCbr, openstackBackup, openstackVolumes, otcVbs, zcomBackup] as const;
@@ -92,16 +93,18 @@ export function accessOf(settings: Settings, options: AccessOptions): CloudAcces
   const timeout = options.timeout ?? millisecondsOf(settings, "api_timeout");
   const auth = authOf(settings, { fetch, timeout, cache });
   const region = options.region ?? ofService(settings, service, "region_name");
-  const access = {
-    region,
-    interface: interfaceOf(settings, service),
-    serviceType: settingOf(settings, service, "service_type"),
-    endpoint: endpointOf(settings, service),
-    fetch,
-    timeout,
+  const which = interfaceOf(settings, service);
+  const serviceType = settingOf(settings, service, "service_type");
+  const endpoint = endpointOf(settings, service);
+  return {
+    auth: region === undefined ? withHint(auth, hintAbout(settings, "region_name")) : auth,
+    ...(region === undefined ? {} : { region }),
+    ...(which === undefined ? {} : { interface: which }),
+    ...(serviceType === undefined ? {} : { serviceType }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(fetch === undefined ? {} : { fetch }),
+    ...(timeout === undefined ? {} : { timeout }),
   };
-  const given = Object.fromEntries(Object.entries(access).filter(([, value]) => value !== undefined));
-  return { auth: region === undefined ? withHint(auth, hintAbout(settings, "region_name")) : auth, ...given };
 }
 
 /** Auth whose session points to the mistyped setting that a missing region may come from. */
