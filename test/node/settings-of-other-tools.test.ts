@@ -182,7 +182,10 @@ describe("what other tools read without complaint", () => {
       "volume_default_microversion: '3.70'",
     ];
     await machine({
-      "clouds.yaml": cloudYaml(more.join("\n    ")).replace("auth: {", "auth: {log: yes, constructor: x, protocol: saml, "),
+      "clouds.yaml": cloudYaml(more.join("\n    ")).replace(
+        "auth: {",
+        "auth: {log: yes, constructor: x, protocol: saml, ",
+      ),
     });
     const access = await fromCloudsYaml({ service: "openstack-backup" });
     expect(access).toEqual({ auth: access.auth });
