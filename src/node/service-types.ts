@@ -5,7 +5,7 @@ import { service as otcCbr } from "../../generated/otc-cbr/operations.ts";
 import { service as otcVbs } from "../../generated/otc-vbs/operations.ts";
 import { service as zcomBackup } from "../../generated/zcom-backup/operations.ts";
 
-const services = [otcCbr, huaweiCbr, openstackBackup, openstackVolumes, otcVbs, zcomBackup] as const;
+export const services = [otcCbr, huaweiCbr, openstackBackup, openstackVolumes, otcVbs, zcomBackup] as const;
 
 /** A service that there is a client for. */
 export type ServiceId = (typeof services)[number]["id"];

@@ -34,6 +34,13 @@ describe("the packed package", () => {
     expect(installed.sort()).toEqual(["cloud-backups", "openapi-fetch", "openapi-typescript-helpers", "yaml"]);
   });
 
+  test("brings the command along", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    const command = ["--no-install", "cloud-backups"];
+    expect(run("npx", [...command, "--version"], consumer)).toBe(`${version}\n`);
+    expect(run("npx", [...command, "check", "--help"], consumer)).toMatch(/^Usage$/m);
+  });
+
   test.each(["bundler", "nodenext"])(
     "the README's code compiles with moduleResolution %s, as strict as can be",
     (resolution) => {
