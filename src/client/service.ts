@@ -183,7 +183,8 @@ export function createService<Paths extends object>(service: ServiceDescription,
       let isStopped = false;
       async function* pages(): AsyncGenerator<Page<Item, Answer>, undefined> {
         if (isStopped) return undefined;
-        limits = startAbortableLimits(own, requestOf(operation));
+        // What is asked for ahead is aborted by hand; of a first page alone there is nothing ahead.
+        limits = (only === "first" ? startLimits : startAbortableLimits)(own, requestOf(operation));
         return yield* pagesOf(own, limits);
       }
       const stop = () => {
