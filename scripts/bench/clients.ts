@@ -5,9 +5,9 @@ import { Agent, get } from "node:http";
 import axios from "axios";
 import createClient from "openapi-fetch";
 import { request } from "undici";
-import type { paths } from "../../../generated/otc-cbr/types.ts";
-import { accessKeyAuth, otcCbr, tokenAuth, type OtcCbr, type Transport } from "../../../src/index.ts";
-import { nodeTransport } from "../../../src/node/index.ts";
+import type { paths } from "../../generated/otc-cbr/types.ts";
+import { accessKeyAuth, otcCbr, tokenAuth, type OtcCbr, type Transport } from "../../src/index.ts";
+import { nodeTransport } from "../../src/node/index.ts";
 
 export const accessKey = {
   accessKeyId: "BENCHACCESSKEYID",
