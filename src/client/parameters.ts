@@ -168,8 +168,8 @@ function problemOfText(parameter: Parameter, value: unknown): string | undefined
 
 /** The newest version that the operation or one of the given parameters needs; undefined if none does. */
 export function neededMicroversion(operation: Operation, params: Params): string | undefined {
-  const needed = Object.entries(operation.parameters).flatMap(([name, { microversion }]) =>
-    microversion !== undefined && params[name] !== undefined ? microversion : [],
+  const needed = Object.keys(params).flatMap((name) =>
+    params[name] === undefined ? [] : (operation.parameters[name]?.microversion ?? []),
   );
   for (const [path, microversion] of Object.entries(operation.bodyMicroversions ?? {})) {
     if (valueAt(params["body"], path) !== undefined) needed.push(microversion);

@@ -184,6 +184,7 @@ export function createService<Paths extends object>(service: ServiceDescription,
       let isStopped = false;
       async function* pages(): AsyncGenerator<Page<Item, Answer>, undefined> {
         if (isStopped) return undefined;
+        // What is asked for ahead is aborted by hand; of a first page alone there is nothing ahead.
         limits = (only === "first" ? startLimits : startAbortableLimits)(own, requestOf(operation));
         return yield* pagesOf(own, limits);
       }

@@ -1,4 +1,4 @@
-import { abortable, onAbort } from "./abort.ts";
+import { Cancellation, onAbort } from "./abort.ts";
 import { CloudBackupsError, NetworkError, OriginError, ParameterError, ResponseError, TimeoutError } from "./errors.ts";
 import { isIdempotent, summaryOf, type HttpRequest, type Middleware, type Send } from "./http.ts";
 import { explain, hintOfFetch, networkErrorOf } from "./network-error.ts";
@@ -29,6 +29,18 @@ export interface TransportResponse {
 
 /** Sends one request over the network. It follows no redirects and repeats nothing. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+
+const cancelledBy = Symbol("cancelled by");
+
+/** Calls back when the request's signal aborts, without having the signal made. */
+export function onCancel(request: TransportRequest, callback: (reason: unknown) => void): void {
+  if (cancelledBy in request && request[cancelledBy] instanceof Cancellation) request[cancelledBy].onAbort(callback);
+  else {
+    onAbort(request.signal, () => {
+      callback(request.signal.reason);
+    });
+  }
+}
 
 /** A transport throws it for a body that is larger than allowed; the call then fails with ResponseError. */
 export class ResponseTooLarge extends Error {
@@ -133,25 +145,39 @@ export function attempt(
     const { signal, timeout = defaults.timeout } = request.context;
     signal?.throwIfAborted();
     if (!isIdempotent(request)) await closedConnectionsSeen();
-    const controller = new AbortController();
-    const dispose =
-      signal === undefined
-        ? undefined
-        : onAbort(signal, () => {
-            controller.abort(signal.reason);
-          });
-    const timer = setTimeout(() => {
-      controller.abort(new TimeoutError(timeout, "no complete response", summaryOf(request)));
-    }, timeout);
+    const cancellation = new Cancellation();
     const { method, url, headers, body } = request;
     const { maxResponseSize } = defaults;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let dispose: (() => void) | undefined;
     try {
-      const sent = transport({ method, url, headers, body, signal: controller.signal, maxResponseSize });
-      // Not left to the transport alone: one that ignores its signal must not hang the call.
-      const response = await abortable(sent, controller.signal);
+      const response = await new Promise<TransportResponse>((resolve, reject) => {
+        // Not left to the transport alone: one that ignores its signal must not hang the call.
+        cancellation.onAbort(reject);
+        timer = setTimeout(() => {
+          cancellation.abort(new TimeoutError(timeout, "no complete response", summaryOf(request)));
+        }, timeout);
+        if (signal !== undefined) {
+          dispose = onAbort(signal, () => {
+            cancellation.abort(signal.reason);
+          });
+        }
+        const sent = {
+          method,
+          url,
+          headers,
+          body,
+          maxResponseSize,
+          get signal() {
+            return cancellation.signal;
+          },
+          [cancelledBy]: cancellation,
+        };
+        transport(sent).then(resolve, reject);
+      });
       return { status: response.status, headers: response.headers, body: response.body, request, attempts: 1 };
     } catch (cause) {
-      controller.abort(); // frees the socket of a response that nobody will read
+      cancellation.abort(cause); // frees the socket of a response that nobody will read
       if (signal?.aborted === true) throw signal.reason;
       if (cause instanceof CloudBackupsError) throw cause;
       if (cause instanceof ResponseTooLarge) throw tooLarge(request, maxResponseSize);

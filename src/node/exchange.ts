@@ -1,8 +1,8 @@
 import type { Dispatcher } from "undici";
-import { onAbort } from "../client/abort.ts";
 import {
   isRedirect,
   joined,
+  onCancel,
   ResponseTooLarge,
   type TransportRequest,
   type TransportResponse,
@@ -19,8 +19,9 @@ const defaultHeaders = { accept: "*/*", "accept-encoding": acceptedEncodings, "u
 export function exchange(
   dispatcher: Dispatcher,
   { origin, pathname, search }: URL,
-  { method, headers, body, signal, maxResponseSize }: TransportRequest,
+  request: TransportRequest,
 ): Promise<TransportResponse> {
+  const { method, headers, body, maxResponseSize } = request;
   const options: Dispatcher.DispatchOptions = {
     origin,
     path: pathname + search,
@@ -33,6 +34,7 @@ export function exchange(
   };
   return new Promise((resolve, reject) => {
     let underWay: Dispatcher.DispatchController | undefined;
+    let cancelled: Error | undefined;
     let status = 0;
     let received: Headers;
     const parts: Uint8Array[] = [];
@@ -42,17 +44,17 @@ export function exchange(
       underWay?.abort(reason);
       reject(reason);
     };
-    const dispose = onAbort(signal, () => {
-      abort(signal.reason as Error);
+    onCancel(request, (reason) => {
+      cancelled = reason as Error;
+      abort(cancelled);
     });
     const finish = () => {
-      dispose();
       resolve({ status, headers: received, body: joined(parts, size) });
     };
     dispatcher.dispatch(options, {
       onRequestStart(controller) {
         underWay = controller;
-        if (signal.aborted) controller.abort(signal.reason as Error);
+        if (cancelled !== undefined) controller.abort(cancelled);
       },
       onResponseStart(controller, statusCode, raw) {
         if (statusCode < 200) return;
@@ -74,7 +76,6 @@ export function exchange(
       },
       onResponseEnd: finish,
       onResponseError(_, error) {
-        dispose();
         reject(error);
       },
     });

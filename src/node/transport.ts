@@ -70,7 +70,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
         body: encodings === null ? body : await decoded(body, encodings, request.maxResponseSize),
       };
     } catch (cause) {
-      if (proxy !== undefined && !request.signal.aborted) throw errorBehindProxy(cause, proxy, request);
+      if (proxy !== undefined) throw errorBehindProxy(cause, proxy, request);
       throw cause;
     }
   };

@@ -1,19 +1,19 @@
 import { createServer } from "node:http";
-import { backupOf } from "../../soak/backup.ts";
+import { backupOf } from "./backup.ts";
 
 /*
- * A process of its own. Pages are made once and then sent as they are, so that the server weighs little;
- * `/wait-50/…` takes 50 ms to answer. Tells its parent the port.
+ * A process of its own. Pages are made once and then sent as they are, so that the server weighs little; those of
+ * `/long/…` are too many to keep. `/wait-50/…` takes 50 ms to answer. Tells its parent the port.
  */
-const [, , count = "0"] = process.argv;
-const total = Number(count);
+const [, , items = "0", longList = "0"] = process.argv;
 const pages = new Map<string, Buffer>();
 
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
   const marker = searchParams.get("marker");
   const start = marker === null ? Number(searchParams.get("offset") ?? 0) : Number(marker.slice(-12)) + 1;
-  const page = pageOf(Number(searchParams.get("limit") ?? 1_000), start);
+  const limit = Number(searchParams.get("limit") ?? 1_000);
+  const page = pathname.startsWith("/long/") ? pageOf(Number(longList), limit, start) : keptPage(limit, start);
   const answer = () => {
     response.writeHead(200, { "content-type": "application/json", "content-length": page.length });
     response.end(page);
@@ -31,13 +31,15 @@ server.listen({ port: 0, host: "127.0.0.1", backlog: 2_048 }, () => {
 });
 process.on("disconnect", () => process.exit());
 
-function pageOf(limit: number, offset: number): Buffer {
+function keptPage(limit: number, offset: number): Buffer {
   const key = `${limit} ${offset}`;
-  const known = pages.get(key);
-  if (known !== undefined) return known;
-  const length = Math.max(0, Math.min(limit, total - offset));
-  const backups = Array.from({ length }, (_, index) => backupOf(offset + index));
-  const page = Buffer.from(JSON.stringify({ backups, count: total, offset, limit }));
+  const page = pages.get(key) ?? pageOf(Number(items), limit, offset);
   pages.set(key, page);
   return page;
+}
+
+function pageOf(count: number, limit: number, offset: number): Buffer {
+  const length = Math.max(0, Math.min(limit, count - offset));
+  const backups = Array.from({ length }, (_, index) => backupOf(offset + index));
+  return Buffer.from(JSON.stringify({ backups, count, offset, limit }));
 }
