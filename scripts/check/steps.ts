@@ -37,7 +37,7 @@ export const thorough: readonly Step[] = [
   },
   { name: "tests that take long (vitest)", command: vitest("--config", "test/slow.config.ts"), vitest: true },
   { name: "flows (redocly respect)", command: tsx("scripts/flows.ts") },
-  { name: "breaking changes are marked", command: tsx("scripts/spec-diff.ts", "origin/main") },
+  { name: "breaking changes are marked", command: tsx("scripts/spec-diff.ts", "--if-present", "origin/main") },
   { name: "the packed package", command: vitest("--config", "test/package/vitest.config.ts"), vitest: true },
   { name: "sizes (size-limit)", command: ["npx", "--no-install", "size-limit"] },
   { name: "docs in a browser", command: vitest("--config", "test/docs/vitest.config.ts"), vitest: true },

@@ -1,9 +1,10 @@
 import type { Document, OpenAPIBackend } from "openapi-backend";
 import type { Handlers } from "./answer.ts";
-import { cbrBackups } from "./cbr/generate.ts";
+import { madeFor } from "./cbr/generate.ts";
 import { cbrHandlers } from "./cbr/handlers.ts";
 import { recordOf } from "./cbr/record.ts";
 import { cbrOrder } from "./cbr/sort.ts";
+import { resourceHandlers } from "./cbr/resources.ts";
 import { huawei, otc, type Vendor } from "./cbr/vendors.ts";
 import { recordFrom } from "./cinder/documented.ts";
 import { generateCinder } from "./cinder/generate.ts";
@@ -11,8 +12,10 @@ import { cinderHandlers } from "./cinder/handlers.ts";
 import { cinderOrder } from "./cinder/sort.ts";
 import { cinderState } from "./cinder/state.ts";
 import { detailOf } from "./cinder/view.ts";
+import { volumeHandlers } from "./cinder/volumes.ts";
 import { documentedBackups } from "./data/documented-backups.ts";
 import { storeOf } from "./data/store.ts";
+import { baseTime } from "./data/times.ts";
 import { accounts } from "./identity/accounts.ts";
 import { entriesV3 } from "./identity/entries.ts";
 import { identityV2Handlers } from "./identity/handlers-v2.ts";
@@ -46,6 +49,9 @@ export const roles: Readonly<Record<string, (backend: OpenAPIBackend, stage: Sta
   "otc-cbr": (backend, stage) => cbrRole(otc, backend, stage),
   "huawei-cbr": (backend, stage) => cbrRole(huawei, backend, stage),
   "openstack-backup": cinderRole,
+  "openstack-volumes": (_, { settings }) => ({
+    handlers: volumeHandlers({ cap: settings.cap, base: baseTime(settings.now()) }),
+  }),
   "zcom-backup": zcomRole,
   "identity-v3": (_, { tokens, settings, documents, origin }) => ({
     handlers: identityV3Handlers({ tokens, entries: entriesV3(documents), origin, now: settings.now }),
@@ -54,22 +60,28 @@ export const roles: Readonly<Record<string, (backend: OpenAPIBackend, stage: Sta
 };
 
 function cbrRole(vendor: Vendor, backend: OpenAPIBackend, { settings }: Stage): Role {
+  const started = settings.now();
   const documented = () =>
     documentedBackups(backend, ["listBackups", "showBackup"], demoId).map((backup) =>
       recordOf(backup, { owner: demoId, vaultUse: 50 }),
     );
+  const made = () => madeFor(vendor, settings.count, baseTime(started));
   const store = storeOf(
-    () => [...cbrBackups(vendor, settings.count), ...documented()],
+    () => [...made().records, ...documented()],
     ({ id }) => id,
   );
   const own = () => store.ordered("", cbrOrder(undefined)).filter(({ owner }) => owner === demoId);
-  return { handlers: cbrHandlers(store, settings), backups: () => own().map(({ backup }) => backup) };
+  return {
+    handlers: { ...cbrHandlers(store, settings), ...resourceHandlers(made) },
+    backups: () => own().map(({ backup }) => backup),
+  };
 }
 
 function cinderRole(backend: OpenAPIBackend, { settings }: Stage): Role {
+  const base = baseTime(settings.now());
   const documented = () => documentedBackups(backend, ["listBackupsDetail", "showBackup"], demoId).map(recordFrom);
   const store = storeOf(
-    () => [...generateCinder(settings.count), ...documented()],
+    () => [...generateCinder(settings.count, base), ...documented()],
     ({ id }) => id,
   );
   const state = cinderState(store, settings);
@@ -85,9 +97,10 @@ function cinderRole(backend: OpenAPIBackend, { settings }: Stage): Role {
 }
 
 function zcomRole(backend: OpenAPIBackend, { settings }: Stage): Role {
+  const base = baseTime(settings.now());
   const documented = () => documentedBackups(backend, ["listBackups", "showBackup"], accounts.zcom.tenantId);
   const store = storeOf(
-    () => [...documented(), ...generateZcom(settings.count)],
+    () => [...documented(), ...generateZcom(settings.count, base)],
     (backup) => textAt(backup, "id") ?? "",
   );
   return { handlers: zcomHandlers(store, settings), backups: () => store.all() };

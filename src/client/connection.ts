@@ -30,15 +30,20 @@ export function connect(service: ServiceDescription, options: ClientOptions): Co
   const retries = retry(options.retries ?? clientDefaults.retries, options);
 
   const locationOf = memoizedLast(
-    (ownProject: string | undefined, catalog: Session["catalog"], loginUrl: string | undefined): Location => ({
-      endpoint: endpointOf(service, options, { projectId: ownProject, catalog, loginUrl }),
+    (
+      ownProject: string | undefined,
+      catalog: Session["catalog"],
+      loginUrl: string | undefined,
+      hint: string | undefined,
+    ): Location => ({
+      endpoint: endpointOf(service, options, { projectId: ownProject, catalog, loginUrl, hint }),
       session: { projectId: projectId ?? ownProject, catalog, loginUrl },
     }),
   );
   return {
     async locate(signal) {
       const session = await auth.session({ signal, region, projectId });
-      return locationOf(session.projectId, session.catalog, session.loginUrl);
+      return locationOf(session.projectId, session.catalog, session.loginUrl, session.hint);
     },
     sendTo: memoizedLast((endpoint: string) =>
       withMiddleware(transmit, [

@@ -29,6 +29,16 @@ export interface EndpointOptions {
  * belongs to the same cloud. A credential goes nowhere else.
  */
 export function endpointOf(service: ServiceDescription, options: EndpointOptions, session: Session): string {
+  try {
+    return chosenEndpoint(service, options, session);
+  } catch (error) {
+    const isAboutRegion = error instanceof ParameterError && error.parameter === "region";
+    if (isAboutRegion && session.hint !== undefined) error.message += `. ${session.hint}`;
+    throw error;
+  }
+}
+
+function chosenEndpoint(service: ServiceDescription, options: EndpointOptions, session: Session): string {
   const projectId = options.projectId ?? session.projectId;
   if (options.endpoint !== undefined) return baseUrl("endpoint", options.endpoint, projectId);
   const { catalog, loginUrl } = session;

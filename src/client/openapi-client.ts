@@ -9,7 +9,7 @@ const placeholder = "https://endpoint.invalid";
 
 /** A typed call in the parts that openapi-fetch puts together. */
 export interface TypedRequest {
-  readonly baseUrl: string;
+  readonly endpoint: string;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -21,9 +21,10 @@ export interface TypedRequest {
 class PlainRequest {
   readonly method: string;
   readonly body: string | undefined;
-  /** openapi-fetch copies both from the call. Headers in a `Headers` would be sorted and copied thrice. */
+  /** openapi-fetch copies these three from the call. Headers in a `Headers` would be sorted and copied thrice. */
   declare readonly plainHeaders: Readonly<Record<string, string>>;
   declare readonly context: CallContext;
+  declare readonly endpoint: string;
 
   constructor(
     readonly url: string,
@@ -66,17 +67,17 @@ export function typedClient(connection: Connection) {
     // openapi-fetch uses no more of both than these two have.
     Request: PlainRequest as unknown as typeof Request,
     fetch: async (request) => {
-      const { method, url, plainHeaders: headers, body, context } = request as unknown as PlainRequest;
-      const { origin } = new URL(url);
+      const { method, url, plainHeaders: headers, body, context, endpoint } = request as unknown as PlainRequest;
       const sent = { method, url, headers, body, attempt: 1, context };
-      return new PlainResponse(await connection.sendTo(origin)(sent)) as unknown as Response;
+      return new PlainResponse(await connection.sendTo(endpoint)(sent)) as unknown as Response;
     },
   });
   return {
     async send(method: Operation["method"], path: string, request: TypedRequest): Promise<HttpResponse> {
-      const { baseUrl, pathParameters, query, headers, body, context } = request;
+      const { endpoint, pathParameters, query, headers, body, context } = request;
       const init = {
-        baseUrl,
+        baseUrl: endpoint,
+        endpoint,
         params: { path: pathParameters, query: {} },
         querySerializer: () => query,
         plainHeaders: body === undefined ? headers : { "content-type": "application/json", ...headers },

@@ -1,5 +1,5 @@
 import { Cancellation, onAbort } from "./abort.ts";
-import { CloudBackupsError, NetworkError, OriginError, ResponseError, TimeoutError } from "./errors.ts";
+import { CloudBackupsError, NetworkError, OriginError, ParameterError, ResponseError, TimeoutError } from "./errors.ts";
 import { isIdempotent, summaryOf, type HttpRequest, type Middleware, type Send } from "./http.ts";
 import { explain, hintOfFetch, networkErrorOf } from "./network-error.ts";
 
@@ -200,6 +200,9 @@ async function closedConnectionsSeen(): Promise<void> {
 /** Lets requests to one origin pass, and no other: they may carry a token. */
 export function originGuard(origin: string): Middleware {
   return (next) => (request) => {
+    if (request.headers["host"] !== undefined) {
+      throw new ParameterError("headers.host", "the host is that of the endpoint; give another one as `endpoint`");
+    }
     // A URL that begins like this has the origin, and no user name before it.
     if (request.url.startsWith(`${origin}/`)) return next(request);
     const { origin: target } = new URL(request.url);
@@ -218,10 +221,12 @@ export const followRedirects: Middleware = (next) => async (request) => {
     if (!isRedirect(response.status, response.headers)) return response;
     const location = response.headers.get("location") ?? "";
     if (!URL.canParse(location, current.url)) return response;
-    current = { ...current, url: targetOf(current, new URL(location, current.url)) };
+    // As it was sent: with its token, which its own URL may repeat.
+    const { request: sent } = response;
     if (redirects === redirectLimit) {
-      throw new NetworkError(`there were more than ${redirectLimit} redirects`, summaryOf(request), final);
+      throw new NetworkError(`there were more than ${redirectLimit} redirects`, summaryOf(sent), final);
     }
+    current = { ...current, url: targetOf(sent, new URL(location, sent.url)) };
   }
 };
 

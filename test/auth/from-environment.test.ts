@@ -119,7 +119,9 @@ describe("fromEnvironment", () => {
     const { auth } = await fromEnvironment({ prefix: "HUAWEICLOUD_SDK_" });
     expect((await auth.session()).projectId).toBe("p");
     expect(await fromEnvironment({ prefix: "OS_" })).toHaveProperty("auth.getToken");
-    expect(await problem({}, { prefix: "AWS_" as never })).toMatch(/^prefix: give "OS_" or/);
-    expect(await problem({}, Object.assign({ region: "r" }, { regoin: "r" }))).toMatch(/^regoin: no such option/);
+    expect(await problem({}, { prefix: "AWS_" as never })).toMatch(/^prefix: "AWS_" was given; give "OS_" or/);
+    expect(await problem({}, Object.assign({ region: "r" }, { regoin: "r" }))).toMatch(
+      /^regoin: there is no such option/,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, CloudBackupsError, NetworkError, OriginError, ResponseError } from "../../src/index.ts";
+import { ApiError, CloudBackupsError, NetworkError, OriginError, ResponseError, tokenAuth } from "../../src/index.ts";
+import { createService } from "../../src/client/service.ts";
 import { answer, head, json, raw, redirect } from "../support/faults/answers.ts";
 import {
   chunked,
@@ -13,7 +14,7 @@ import {
   type Kind,
 } from "../support/faults/calls.ts";
 import { forbidLeftovers } from "../support/faults/leftovers.ts";
-import { clientOf, served } from "../support/faults/served.ts";
+import { clientOf, served, token } from "../support/faults/served.ts";
 import type { Answer } from "../support/faults/server.ts";
 import { overNode } from "../support/faults/transport.ts";
 
@@ -104,5 +105,22 @@ describe("answers without a body", () => {
     const server = await served([answer(202, ""), json({})]);
     expect(await remove(server.url)).toBeUndefined();
     expect(await remove(server.url)).toBeUndefined();
+  });
+
+  test("an order's answer of which no field is sure, and no other", async () => {
+    const server = await served([answer(202, "")]);
+    const { call } = createService(
+      { id: "tiny", catalogTypes: [], servers: [] },
+      { auth: tokenAuth({ token }), endpoint: server.url },
+    );
+    const order = { id: "order", method: "post", path: "/orders", parameters: {} } as const;
+    expect(await call({ ...order, mayBeEmpty: true })).toEqual({});
+    await expect(call(order)).rejects.toThrow(/the answer is empty/);
+    const half = await served([answer(202, "{")]);
+    const other = createService(
+      { id: "tiny", catalogTypes: [], servers: [] },
+      { auth: tokenAuth({ token }), endpoint: half.url },
+    );
+    await expect(other.call({ ...order, mayBeEmpty: true })).rejects.toThrow(/not JSON/);
   });
 });

@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NetworkError, passwordAuth, type OtcCbr } from "../../src/index.ts";
 import type { RequestEvent, ResponseEvent } from "../../src/client/hooks.ts";
-import { diagnosticsHooks } from "../../src/node/diagnostics-channel.ts";
+import { diagnosticsHooks } from "../../src/node/diagnostics.ts";
 import { answer, json, reset } from "../support/faults/answers.ts";
 import { forbidLeftovers } from "../support/faults/leftovers.ts";
 import { clientOf, served, token } from "../support/faults/served.ts";

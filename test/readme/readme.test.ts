@@ -71,12 +71,17 @@ describe("the README's code", () => {
 
     const errors = sandbox.backups("otc-cbr").filter(({ status }) => status === "error");
     expect(outputs[0]).toHaveLength(errors.length);
-    expect(outputs[1]).toContainEqual([500, expect.any(String)]);
+    expect(outputs[1]).toContainEqual([500, expect.any(String), expect.any(Number)]);
     expect(outputs[1]?.at(-1)?.[0]).toBe(404);
     expect(outputs[2]?.at(-1)).toEqual([sandbox.backups("zcom-backup").length]);
-    expect(outputs[3]).toEqual([["available"]]);
-    expect(outputs[4]).toEqual([[sandbox.backups("openstack-backup").length]]);
-    expect(outputs[5]).toEqual([["GET", expect.stringContaining("/backups?limit=100"), 200, expect.any(Number), "ms"]]);
+    expect(outputs[3]).toEqual([[expect.any(Number), undefined]]);
+    expect(outputs[4]).toEqual([["available"]]);
+    expect(outputs[5]).toEqual([[sandbox.backups("openstack-backup").length]]);
+    expect(outputs[6]).toEqual([["GET", expect.stringContaining("/backups?limit=100"), 200, expect.any(Number), "ms"]]);
+  });
+
+  test("has no links to files that the package does not hold", () => {
+    expect(readme.match(/\]\((?!https?:|#)[^)]*\)/g)).toBeNull();
   });
 
   test("the tables are what the documents say", () => {

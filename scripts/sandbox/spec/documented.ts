@@ -23,7 +23,7 @@ export function documentedAnswer(call: Call): Answer {
   const [example] = examples;
   if (example === undefined) return { status };
   const adapted = forProject(example, call.session?.project?.id);
-  return { status, body: isRecord(adapted) ? pageOfExample(adapted, call) : adapted };
+  return { status, body: isRecord(adapted) ? pageOfAll(adapted, call) : adapted };
 }
 
 /** A documented object, as if it were the project's. */
@@ -39,8 +39,8 @@ export function forProject(value: unknown, projectId: string | undefined): unkno
   );
 }
 
-/** The example's items are all that there are: a page after them is empty. */
-function pageOfExample(example: Json, { operation, query, body }: Call): Json {
+/** The page that a call asks for, of a list whose items are all in an answer: a page after them is empty. */
+export function pageOfAll(example: Json, { operation, query, body }: Call): Json {
   const paging = at(operation, "x-paging");
   const field = textAt(paging, "items");
   if (field === undefined) return example;
