@@ -9,7 +9,7 @@ const main = "src/index.ts";
 /** Entries whose code is all in the main one: files that only name what they pass on. */
 const passedOn = ["src/auth/index.ts", ...ofEachService("client.ts")];
 const withShared = [main, "src/node/index.ts"];
-const alone = ["src/drift.ts"];
+const alone = ["src/cli/main.ts", "src/drift.ts"];
 
 const options = {
   absWorkingDir: root,

@@ -1,80 +1,60 @@
-import { parseArgs } from "node:util";
-import { CloudBackupsError } from "cloud-backups";
-import { startSandbox } from "./sandbox/index.ts";
-import { sandboxClouds, services, type Cloud, type ServiceId } from "./demo/clouds.ts";
-import { columns, survey } from "./demo/survey.ts";
-import { table } from "./demo/table.ts";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startSandbox, type Sandbox } from "./sandbox/index.ts";
 
-const help = `npm run demo [-- options]
+// Shows the command cloud-backups. A sandbox in this process plays four clouds.
+const command = join(import.meta.dirname, "../src/cli/main.ts");
+const folder = mkdtempSync(join(tmpdir(), "cloud-backups-demo-"));
+// Of a reader such as `| head`, who has enough.
+process.stdout.on("error", () => process.exit());
+const sandbox = await startSandbox({ validateAnswers: false });
+try {
+  const file = join(folder, "clouds.yaml");
+  writeFileSync(file, cloudsYaml(sandbox));
+  console.log("A sandbox on this machine plays four clouds, with made-up backups.\n");
+  await show(file, "list", "--all-clouds", "--summary");
+  console.log("\nEvery page was read to the end. Has everything a backup of the last 26 hours?\n");
+  await show(file, "check", "--all-clouds", "--max-age", "26h");
+  console.log(`
+For a real cloud, name one of clouds.yaml, or set its OS_* variables:
 
-Counts every backup of four clouds. Without options these are played by a sandbox on this machine.
+  npx tsx src/cli/main.ts check --cloud <name>
 
-  --service <id>     a real cloud instead: ${Object.keys(services).join(", ")}
-                     The credentials come from OS_* variables or, for access keys, HUAWEICLOUD_SDK_*.
-  --region <id>      region of that cloud (default: OS_REGION_NAME)
-  --endpoint <url>   URL of the service, where no catalog and no region leads to it
-  --help             this text
-`;
+--help tells more; README.md says how programs get at the same lists.`);
+} finally {
+  await sandbox.close();
+  rmSync(folder, { recursive: true });
+}
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      service: { type: "string" },
-      region: { type: "string" },
-      endpoint: { type: "string" },
-      help: { type: "boolean" },
+async function show(file: string, ...words: string[]): Promise<void> {
+  console.log(`$ cloud-backups ${words.join(" ")}`);
+  const others = Object.entries(process.env).filter(([name]) => !/^(OS|HUAWEICLOUD_SDK)_/.test(name));
+  const child = spawn(process.execPath, ["--import", "tsx", command, ...words], {
+    env: { ...Object.fromEntries(others), OS_CLIENT_CONFIG_FILE: file },
+    stdio: "inherit",
+  });
+  const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
+  console.log(`(exit code ${String(code)})`);
+}
+
+/** YAML takes JSON, too. */
+function cloudsYaml({ identityUrl, identityV2Url, accounts: { demo, zcom } }: Sandbox): string {
+  const { username, password, userDomain: user_domain_name, project: project_name } = demo;
+  const auth = { auth_url: identityUrl, username, password, user_domain_name, project_name };
+  const zcomAuth = {
+    auth_url: identityV2Url,
+    username: zcom.username,
+    password: zcom.password,
+    project_id: zcom.tenantId,
+  };
+  return JSON.stringify({
+    clouds: {
+      telekom: { auth, region_name: "eu-nl" },
+      huawei: { auth, region_name: "ap-southeast-1" },
+      openstack: { auth, region_name: "RegionOne" },
+      zcom: { auth: zcomAuth, region_name: "tyo1" },
     },
   });
-  if (values.help === true) {
-    process.stdout.write(help);
-    return;
-  }
-  const { service } = values;
-  if (service === undefined) {
-    await demonstrate();
-    return;
-  }
-  if (!isService(service))
-    throw new TypeError(`--service: there is no ${service}; give one of ${Object.keys(services).join(", ")}`);
-  const { fromEnvironment } = await import("../src/node/index.ts");
-  const access = await fromEnvironment({ service });
-  const region = values.region ?? access.region;
-  await show([services[service]({ ...access, region, endpoint: values.endpoint ?? access.endpoint })]);
-}
-
-async function demonstrate(): Promise<void> {
-  const sandbox = await startSandbox({ validateAnswers: false });
-  try {
-    console.log("A sandbox on this machine plays four clouds, with made-up backups.\n");
-    await show(sandboxClouds(sandbox));
-    console.log(`\n${sandbox.logins} logins, ${sandbox.requests.length} requests. Every page was read to the end.
-
-For a real cloud, set the OS_* variables of its openrc file, and name it:
-
-  npm run demo -- --service otc-cbr --region eu-de
-
---help tells more; README.md has the same in ten lines of TypeScript.`);
-  } finally {
-    await sandbox.close();
-  }
-}
-
-async function show(clouds: readonly Cloud[]): Promise<void> {
-  const now = Date.now();
-  const rows: string[][] = [];
-  for (const cloud of clouds) rows.push(await survey(cloud, now));
-  console.log(table(columns, rows));
-}
-
-function isService(text: string): text is ServiceId {
-  return Object.hasOwn(services, text);
-}
-
-try {
-  await main();
-} catch (error) {
-  // The words suffice for what a person can mend; a stack is for bugs.
-  const isExpected = error instanceof CloudBackupsError || error instanceof TypeError;
-  console.error(isExpected ? `${error.name}: ${error.message}` : error);
-  process.exitCode = 1;
 }

@@ -18,6 +18,8 @@ interface Played extends Answer {
 
 export interface Service {
   readonly id: string;
+  /** Whether the spec has the path. */
+  has(incoming: Incoming): boolean;
   answer(incoming: Incoming): Played;
 }
 
@@ -61,7 +63,12 @@ export function playService(part: Part): Service {
     };
   }
 
-  return { id, answer };
+  return {
+    id,
+    answer,
+    has: ({ method, path, headers }) =>
+      backend.router.matchOperation({ method, path, headers: { ...headers } }) !== undefined,
+  };
 }
 
 function refused(refusal: Refusal, manners: Manners, requestId: string): Answer {

@@ -25,6 +25,12 @@ const corsHeaders = {
     "X-Subject-Token, X-Request-Id, X-Openstack-Request-Id, X-Compute-Request-Id, Openstack-Auth-Receipt, Openstack-API-Version",
 };
 
+/** Services that are at the same endpoint: the paths of one tell it from the other. */
+const beside: Readonly<Record<string, readonly string[]>> = {
+  "openstack-backup": ["openstack-volumes"],
+  "otc-vbs": ["openstack-backup"],
+};
+
 /** One server for all services, each under `/<id>`. */
 export function serverFor(
   services: ReadonlyMap<string, Service>,
@@ -50,8 +56,10 @@ export function serverFor(
     const path = `/${rest.join("/")}`;
     const headers = headersOf(request);
     const body = await bodyOf(request);
-    const service = services.get(id);
-    const played = service?.answer({ method, path, rawQuery: query, headers, body });
+    const incoming = { method, path, rawQuery: query, headers, body };
+    const candidates = [id, ...(beside[id] ?? [])].map((one) => services.get(one));
+    const service = candidates.find((one) => one?.has(incoming)) ?? services.get(id);
+    const played = service?.answer(incoming);
     const status = played?.status ?? (target === "/" ? 200 : 404);
     options.log({ service: service?.id, operationId: played?.operationId, method, path, query, headers, status });
     const content = played === undefined ? { services: [...services.keys()].map((one) => `/${one}`) } : played.body;

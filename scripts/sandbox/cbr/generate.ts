@@ -1,69 +1,86 @@
 import { seeded, type Random } from "../data/random.ts";
 import { createdTimes } from "../data/times.ts";
+import { turnsOf, type Outcome, type Turn } from "../data/turns.ts";
 import { accounts } from "../identity/accounts.ts";
 import type { Json } from "../json.ts";
 import { recordOf, type CbrRecord } from "./record.ts";
 import { replicationOf } from "./replication.ts";
 import type { Kind, Vendor } from "./vendors.ts";
 
-interface Resource {
+export interface Resource {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
   readonly zone: string;
   readonly size: number;
   readonly vault: { readonly id: string; readonly use: number };
+  /** Of a server. */
+  readonly diskId: string;
+}
+
+/** What a service has, made in one go. */
+export interface Made {
+  /** What is in a vault. */
+  readonly resources: readonly Resource[];
+  /** What is in none. */
+  readonly outside: readonly Resource[];
+  /** Newest first, and a few more that another project shares. */
+  readonly records: readonly CbrRecord[];
 }
 
 const foreignProject = "9b2c6d0f4e8a417ca35d1f7e60b8c294";
 const sharedCount = 12;
 
 /** Rows never change, and tests start many sandboxes in one process. */
-const made = new Map<string, readonly CbrRecord[]>();
+const made = new Map<string, Made>();
 
-/** As many backups as wished, newest first, and a few more that another project shares. */
-export function cbrBackups(vendor: Vendor, count: number): readonly CbrRecord[] {
-  const key = `${vendor.id} ${count}`;
-  const rows = made.get(key) ?? generate(vendor, count);
+/** The resources of the project, and as many backups of them as wished. */
+export function madeFor(vendor: Vendor, count: number, base: number): Made {
+  const key = `${vendor.id} ${count} ${base}`;
+  const rows = made.get(key) ?? make(vendor, count, base);
   made.set(key, rows);
   return rows;
 }
 
-function generate(vendor: Vendor, count: number): CbrRecord[] {
+function make(vendor: Vendor, count: number, base: number): Made {
   const random = seeded(vendor.id);
   const resources = resourcesOf(vendor, random);
-  const own = createdTimes(random, count).map((time) => {
-    const resource = random.pick(resources);
-    const backup = backupOf(vendor, random, resource, time, accounts.projects.demo.id);
-    return recordOf(backup, { owner: accounts.projects.demo.id, vaultUse: resource.vault.use });
+  const own = turnsOf(resources, createdTimes(random, count, base)).map((turn) => {
+    const backup = backupOf(vendor, random, turn, accounts.projects.demo.id);
+    return recordOf(backup, { owner: accounts.projects.demo.id, vaultUse: turn.resource.vault.use });
   });
-  if (count === 0) return own;
-  const shared = createdTimes(random, sharedCount).map((time, index): CbrRecord => {
+  const outside = resourcesOf(vendor, random, 2);
+  if (count === 0) return { resources, outside, records: own };
+  const shared = createdTimes(random, sharedCount, base).map((time, index): CbrRecord => {
     const resource = random.pick(resources.filter(({ kind }) => kind.type === "OS::Nova::Server"));
     const memberStatus = index % 3 === 0 ? "pending" : index % 3 === 1 ? "accepted" : "rejected";
-    const backup = backupOf(vendor, random, resource, time, foreignProject);
+    const backup = backupOf(vendor, random, { resource, time, outcome: "any" }, foreignProject);
     return recordOf(backup, { owner: foreignProject, vaultUse: resource.vault.use, memberStatus });
   });
-  return [...own, ...shared];
+  return { resources, outside, records: [...own, ...shared] };
 }
 
-function resourcesOf(vendor: Vendor, random: Random): Resource[] {
-  const vaults = [12, 35, 58, 80, 93, 100].map((use) => ({ id: random.uuid(), use }));
-  const ofKind = (kind: Kind, copies: number) =>
-    Array.from({ length: copies }, (_, index): Resource => {
+function resourcesOf(vendor: Vendor, random: Random, count = 60): Resource[] {
+  const ofKind = (kind: Kind, copies: number) => {
+    // A vault takes resources of one kind.
+    const vaults = [12, 35, 58, 80, 93, 100].map((use) => ({ id: random.uuid(), use }));
+    return Array.from({ length: copies }, (_, index): Resource => {
       const name = kind.names[index % kind.names.length] ?? kind.type;
       const size = random.pick([10, 40, 100, 500, 1_024]);
-      return { id: random.uuid(), name, kind, zone: random.pick(vendor.zones), size, vault: random.pick(vaults) };
+      const zone = random.pick(vendor.zones);
+      return { id: random.uuid(), name, kind, zone, size, vault: random.pick(vaults), diskId: random.uuid() };
     });
-  return vendor.kinds.flatMap((kind) => ofKind(kind, Math.round(kind.share * 60)));
+  };
+  return vendor.kinds.flatMap((kind) => ofKind(kind, Math.round(kind.share * count)));
 }
 
-function backupOf(vendor: Vendor, random: Random, resource: Resource, time: number, projectId: string): Json {
+function backupOf(vendor: Vendor, random: Random, turn: Turn<Resource>, projectId: string): Json {
+  const { resource, time, outcome } = turn;
   const { kind, vault } = resource;
   const isAuto = random.chance(0.8);
   const isReplica = vendor.hasReplication && random.chance(0.05);
   const write = (minutes: number) => vendor.write(time + minutes * 60_000, random.below(1_000));
-  const status = statusOf(random);
+  const status = statusOf(random, outcome);
   const id = random.uuid();
   const base = {
     checkpoint_id: random.uuid(),
@@ -121,7 +138,7 @@ function childOf(vendor: Vendor, random: Random, server: Resource, base: Json): 
     id: random.uuid(),
     provider_id: disk?.provider,
     name: `${server.name}-disk`,
-    resource_id: random.uuid(),
+    resource_id: server.diskId,
     resource_name: `${server.name}-disk`,
     resource_type: "OS::Cinder::Volume",
     resource_size: server.size,
@@ -136,7 +153,8 @@ function nameOf(random: Random, { name }: Resource, isAuto: boolean): string {
 }
 
 /** Nearly all backups of a healthy cloud are available. */
-function statusOf(random: Random): string {
+function statusOf(random: Random, outcome: Outcome): string {
+  if (outcome !== "any") return outcome;
   if (random.chance(0.93)) return "available";
   if (random.chance(0.6)) return "error";
   return random.pick(["protecting", "deleting", "restoring", "waiting_protect", "waiting_delete", "waiting_restore"]);

@@ -1,27 +1,26 @@
 import { seeded, type Random } from "../data/random.ts";
 import { createdTimes, naive } from "../data/times.ts";
+import { turnsOf, type Outcome, type Turn } from "../data/turns.ts";
 import { accounts } from "../identity/accounts.ts";
 import type { CinderRecord } from "./record.ts";
+import { volumesOf, type Volume } from "./volumes.ts";
 
 const archived = 25;
 
 /** As many backups as wished, newest first, and a few more of another project. */
-export function generateCinder(count: number): CinderRecord[] {
+export function generateCinder(count: number, base: number): CinderRecord[] {
   const random = seeded("openstack-backup");
-  const volumes = Array.from({ length: 40 }, () => ({ id: random.uuid(), size: random.pick([1, 8, 40, 100, 500]) }));
-  const make = (projectId: string) => (time: number) => recordAt(random, random.pick(volumes), time, projectId);
-  const own = createdTimes(random, count).map(make(accounts.projects.demo.id));
+  const make = (projectId: string) => {
+    const volumes = volumesOf(projectId, base);
+    return (times: readonly number[]) => turnsOf(volumes, times).map((turn) => recordAt(random, turn, projectId));
+  };
+  const own = make(accounts.projects.demo.id)(createdTimes(random, count, base));
   if (count === 0) return own;
-  return [...own, ...createdTimes(random, archived).map(make(accounts.projects.archive.id))];
+  return [...own, ...make(accounts.projects.archive.id)(createdTimes(random, archived, base))];
 }
 
-function recordAt(
-  random: Random,
-  volume: { readonly id: string; readonly size: number },
-  time: number,
-  projectId: string,
-): CinderRecord {
-  const status = statusOf(random);
+function recordAt(random: Random, { resource: volume, time, outcome }: Turn<Volume>, projectId: string): CinderRecord {
+  const status = statusOf(random, outcome);
   const createdAt = naive(time, random.below(1_000));
   const isIncremental = random.chance(0.6);
   const isNew = status === "creating";
@@ -67,7 +66,8 @@ function descriptionOf(random: Random, isIncremental: boolean): string | null {
   return random.pick(["", "nightly job", "before the upgrade"]);
 }
 
-function statusOf(random: Random): string {
+function statusOf(random: Random, outcome: Outcome): string {
+  if (outcome !== "any") return outcome;
   if (random.chance(0.94)) return "available";
   if (random.chance(0.6)) return "error";
   return random.pick(["creating", "restoring", "deleting", "error_deleting"]);

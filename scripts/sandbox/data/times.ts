@@ -1,17 +1,20 @@
 import type { Random } from "./random.ts";
 
-/** All generated backups are older than this. */
-const baseTime = Date.parse("2026-09-01T06:00:00Z");
+const hour = 60 * 60 * 1_000;
+const spread = 30 * 24 * hour;
 
-const spread = 30 * 24 * 60 * 60 * 1_000;
+/** All generated backups are older than this: some hours before now. Whole hours, so that all times move together. */
+export function baseTime(now: number): number {
+  return (Math.floor(now / hour) - 3) * hour;
+}
 
 /** Times over the 30 days before the base time, newest first; some fall together, as those of nightly jobs do. */
-export function createdTimes(random: Random, count: number): number[] {
+export function createdTimes(random: Random, count: number, base: number): number[] {
   const step = spread / Math.max(count, 1);
   const times: number[] = [];
   for (let index = 0; index < count; index++) {
     const before = times.at(-1);
-    const time = baseTime - Math.floor(index * step) - random.below(Math.max(1, Math.floor(step)));
+    const time = base - Math.floor(index * step) - random.below(Math.max(1, Math.floor(step)));
     times.push(before !== undefined && random.chance(0.05) ? before : time);
   }
   return times;

@@ -23,7 +23,7 @@ export function documentedAnswer(call: Call): Answer {
   const [example] = examples;
   if (example === undefined) return { status };
   const adapted = forProject(example, call.session?.project?.id);
-  return { status, body: isRecord(adapted) ? pageOfExample(adapted, call) : adapted };
+  return { status, body: isRecord(adapted) ? pageOfAll(adapted, call) : adapted };
 }
 
 /** A documented object, as if it were the project's. */
@@ -39,17 +39,18 @@ export function forProject(value: unknown, projectId: string | undefined): unkno
   );
 }
 
-/** The example's items are all that there are: a page after them is empty. */
-function pageOfExample(example: Json, { operation, query, body }: Call): Json {
+/** The page that a call asks for, of a list whose items are all in an answer: a page after them is empty. */
+export function pageOfAll(example: Json, { operation, query, body }: Call): Json {
   const paging = at(operation, "x-paging");
   const field = textAt(paging, "items");
   if (field === undefined) return example;
   // Some pages show a list without its items.
   if (!Array.isArray(example[field])) return { ...example, [field]: [] };
-  const place = at(paging, "body") === undefined ? query : (recordAt(body) ?? {});
+  // Where a question is asked by POST, its page stands in the body.
+  const place = operation.method.toLowerCase() === "post" ? (recordAt(body) ?? {}) : query;
   const items = listAt(example, field);
   const marker = at(place, textAt(paging, "marker", "param") ?? "");
-  const from = textAt(paging, "marker", "from") ?? "id";
+  const from = textAt(paging, "marker", "from") ?? textAt(paging, "id") ?? "id";
   const afterMarker = marker === undefined ? 0 : items.findIndex((item) => at(item, from) === marker) + 1;
   const offset = Number(at(place, textAt(paging, "offset") ?? "") ?? 0);
   const limit = Number(at(place, textAt(paging, "limit") ?? "") ?? items.length);

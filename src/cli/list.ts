@@ -1,0 +1,162 @@
+import type { Options } from "./arguments.ts";
+import { stderr, stdout, warn, write } from "./output.ts";
+import { progressOn } from "./progress.ts";
+import { isoTime, rowWriter, type Row } from "./rows.ts";
+import type { Backup } from "./sources.ts";
+import { findTargets, nameOf, reasonOf, type Failure, type Target } from "./targets.ts";
+import { ageText, table } from "./text.ts";
+
+/** Lists the backups of all targets, side by side. Returns the exit code: 0 only if every list is complete. */
+export async function list(options: Options, signal: AbortSignal): Promise<number> {
+  const now = Date.now();
+  const { targets, failures: closed } = await findTargets(options, signal);
+  const failures: Failure[] = [...closed];
+  const progress = progressOn(stderr);
+  const writer = options.summary ? summaryOnly : writerFor(options.format, now);
+  const tallies = new Map<Target, Tally>();
+
+  await write(writer.start);
+  await Promise.all(
+    targets.map(async (target) => {
+      const tally: Tally = { backups: 0, available: 0, error: 0, newest: undefined, oldest: undefined };
+      tallies.set(target, tally);
+      const send = async (text: string) => {
+        if (text !== "") progress.clear();
+        await write(text);
+      };
+      try {
+        for await (const page of target.source.backups(signal)) {
+          progress.add(target, page.length);
+          const wanted = page.filter((backup) => isWanted(backup, options, now));
+          for (const backup of wanted) count(tally, backup);
+          await send(writer.add(target, wanted));
+        }
+      } catch (error) {
+        failures.push({ ...target, reason: reasonOf(error, signal) });
+      }
+      await send(writer.endOf(target));
+    }),
+  );
+  progress.clear();
+  await write(writer.end);
+  if (options.format === "table") await write(summaryOf(tallies, failures, now));
+  for (const failure of failures) warn(`${nameOf(failure)}: ${failure.reason}`);
+  if (failures.length > 0) warn("This list is not complete.");
+  return failures.length > 0 ? 1 : 0;
+}
+
+function isWanted(backup: Backup, { statuses, since, resources }: Options, now: number): boolean {
+  const { status = "", createdAt, parts } = backup;
+  const isOf = (one: Backup) => resources.includes(one.resource.id);
+  return (
+    (statuses.length === 0 || statuses.includes(status)) &&
+    // A backup that does not tell its time may be a new one.
+    (since === undefined || createdAt === undefined || createdAt >= now - since) &&
+    (resources.length === 0 || isOf(backup) || parts.some(isOf))
+  );
+}
+
+interface Tally {
+  backups: number;
+  available: number;
+  error: number;
+  newest: number | undefined;
+  oldest: number | undefined;
+}
+
+function count(tally: Tally, { status, createdAt }: Backup): void {
+  tally.backups++;
+  if (status === "available") tally.available++;
+  if (status === "error") tally.error++;
+  if (createdAt === undefined) return;
+  tally.newest = Math.max(tally.newest ?? createdAt, createdAt);
+  tally.oldest = Math.min(tally.oldest ?? createdAt, createdAt);
+}
+
+function summaryOf(tallies: ReadonlyMap<Target, Tally>, failures: readonly Failure[], now: number): string {
+  const age = (time: number | undefined) => ageText(time === undefined ? undefined : now - time);
+  const rows = [...tallies].map(([target, { backups, available, error, newest, oldest }]) => {
+    const isWhole = !failures.some((one) => nameOf(one) === nameOf(target));
+    const numbers = [backups, available, error].map((number) => number.toLocaleString("en"));
+    return [...numbers, age(newest), age(oldest), nameOf(target) + (isWhole ? "" : " (not complete)")];
+  });
+  return rows.length === 0
+    ? ""
+    : table(["BACKUPS", "AVAILABLE", "ERROR", "NEWEST", "OLDEST", "OF"], rows, stdout.columns);
+}
+
+/** What comes to stdout, and when: most formats write each page at once and keep nothing. */
+interface Writer {
+  readonly start: string;
+  readonly add: (target: Target, backups: readonly Backup[]) => string;
+  readonly endOf: (target: Target) => string;
+  readonly end: string;
+}
+
+const summaryOnly: Writer = { start: "", add: () => "", endOf: () => "", end: "" };
+
+function writerFor(format: Options["format"], now: number): Writer {
+  if (format === "table" || format === "prometheus") return tableWriter(now);
+  const { start, rows, end } = rowWriter(format, fields);
+  return {
+    start,
+    add: (target, backups) => rows(backups.map((backup) => rowOf(target, backup))),
+    endOf: () => "",
+    end,
+  };
+}
+
+/** For people: a block for each target as soon as it is there. */
+function tableWriter(now: number): Writer {
+  const kept = new Map<Target, string[][]>();
+  // Two IDs do not fit into 80 columns.
+  const isWide = stdout.columns === undefined || stdout.columns >= 120;
+  const head = ["ID", "STATUS", "AGE", ...(isWide ? ["RESOURCE"] : []), "NAME"];
+  return {
+    ...summaryOnly,
+    add(target, backups) {
+      const rows = kept.get(target) ?? [];
+      kept.set(target, rows);
+      for (const { id, status, createdAt, name, resource } of backups) {
+        const age = ageText(createdAt === undefined ? undefined : now - createdAt);
+        const of = resource.name === undefined ? "" : ` (${resource.name})`;
+        rows.push([id, status ?? "-", age, ...(isWide ? [resource.id] : []), `${name ?? "-"}${of}`]);
+      }
+      return "";
+    },
+    endOf(target) {
+      const rows = kept.get(target) ?? [];
+      kept.delete(target);
+      if (rows.length === 0) return "";
+      return `${nameOf(target)}\n${table(head, rows, stdout.columns)}\n`;
+    },
+  };
+}
+
+const fields = [
+  "cloud",
+  "region",
+  "service",
+  "id",
+  "name",
+  "status",
+  "created_at",
+  "resource_id",
+  "resource_name",
+  "resource_type",
+];
+
+function rowOf({ cloud, region, service }: Target, { id, name, status, createdAt, resource }: Backup): Row {
+  return {
+    cloud,
+    region: region ?? null,
+    service,
+    id,
+    name: name ?? null,
+    status: status ?? null,
+    created_at: isoTime(createdAt),
+    resource_id: resource.id === "" ? null : resource.id,
+    resource_name: resource.name ?? null,
+    resource_type: resource.type ?? null,
+  };
+}
