@@ -2700,7 +2700,10 @@ export type BackupResp = {
 };
 /** More about a replication. */
 export type ReplicationRecordsExtraInfo = {
-    /** Whether a policy started the replication, not a person. */
+    /**
+     * Whether a policy started the replication, not a person.
+     * @default false
+     */
     auto_trigger?: boolean;
     /** ID of the vault in the destination region. */
     destination_vault_id?: string;

@@ -837,6 +837,7 @@ export interface components {
         OpExtendInfoSync: OpExtendInfoSync;
         TaskResource: TaskResource;
         OpExtendInfoRemoveResources: OpExtendInfoRemoveResources;
+        OpExtendInfoReplication: OpExtendInfoReplication;
         OpExtendInfoRestore: OpExtendInfoRestore;
         OpExtendInfoVaultDelete: OpExtendInfoVaultDelete;
         OpExtraInfo: OpExtraInfo;
@@ -979,6 +980,13 @@ export type Billing = {
 export type ResourceExtraInfo = {
     /** IDs of a server's disks that are not backed up. */
     exclude_volumes?: string[];
+    /** A server's disks that are backed up. */
+    include_volumes?: {
+        /** ID of the disk, a UUID. */
+        id?: string;
+        /** Operating system on the disk. */
+        os_version?: string;
+    }[];
 };
 /** A resource in a vault. */
 export type ResourceResp = {
@@ -1108,6 +1116,13 @@ export type BillingCreate = {
 export type ResourceExtraInfoReq = {
     /** IDs of a server's disks to leave out. It serves when a server is added with all its disks, or was added before, and some need no backup. */
     exclude_volumes?: string[];
+    /** A server's disks to back up. */
+    include_volumes?: {
+        /** ID of the disk, a UUID. */
+        id: string;
+        /** Operating system on the disk. */
+        os_version?: string;
+    }[];
 };
 /** A resource to put into a vault. */
 export type ResourceCreate = {
@@ -2174,6 +2189,29 @@ export type OpExtendInfoRemoveResources = {
     /** The resources. */
     resources?: TaskResource[];
 };
+/** More about a replication. */
+export type OpExtendInfoReplication = {
+    /** ID of the backup in the destination region. */
+    destination_backup_id?: string;
+    /** Name of the backup in the destination region. */
+    destination_backup_name?: string;
+    /** ID of the restore point in the destination region. */
+    destination_checkpoint_id?: string;
+    /** ID of the project in the destination region. */
+    destination_project_id?: string;
+    /** ID of the destination region. */
+    destination_region?: string;
+    /** ID of the backup that is replicated. */
+    source_backup_id?: string;
+    /** Name of the backup that is replicated. */
+    source_backup_name?: string;
+    /** ID of the restore point that is replicated. */
+    source_checkpoint_id?: string;
+    /** ID of the project in the source region. */
+    source_project_id?: string;
+    /** ID of the source region. */
+    source_region?: string;
+};
 /** More about a restore. */
 export type OpExtendInfoRestore = {
     /** ID of the backup. */
@@ -2204,6 +2242,8 @@ export type OpExtraInfo = {
     sync?: OpExtendInfoSync;
     /** More about the removal of resources from a vault. */
     remove_resources?: OpExtendInfoRemoveResources;
+    /** More about a replication. */
+    replication?: OpExtendInfoReplication;
     /** A resource that a task is about. */
     resource?: TaskResource;
     /** More about a restore. */
