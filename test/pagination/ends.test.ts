@@ -137,6 +137,12 @@ describe("a total", () => {
     expect(await counted(model, { marker: "item-9" })).toMatchObject({ items: 35 });
   });
 
+  test("says nothing of whether a server heeds the marker that a list starts at", async () => {
+    const spoil: Model["spoil"] = () => ({ things: itemsUpTo(10), count: 10 });
+    const { list } = listingOf({ ...honest, style: "marker", spoil });
+    await expect(list({ marker: "item-99" }).toArray()).rejects.toThrow(/page again/);
+  });
+
   test("of 0 beside null in place of the items is an empty list", async () => {
     for (const style of ["marker", "offset", "link", "none"] as const) {
       expect(await counted({ ...honest, style, spoil: () => ({ things: null, count: 0 }) })).toMatchObject({
