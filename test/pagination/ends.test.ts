@@ -175,6 +175,16 @@ describe("a server that does not page", () => {
     }
   });
 
+  test("a first page as full as was asked for is looked behind, though it reaches the total", async () => {
+    const model = { ...honest, itemsAt: () => itemsUpTo(10), total: (n: number) => n };
+    for (const style of ["marker", "offset"] as const) {
+      expect(await counted({ ...model, style }, { limit: 10 })).toEqual({ items: 10, requests: 2 });
+      expect(await counted({ ...model, style }, { limit: 11 })).toEqual({ items: 10, requests: 1 });
+      const more: Model["itemsAt"] = (n) => itemsUpTo(n === 0 ? 10 : 12);
+      expect(await counted({ ...model, style, itemsAt: more }, { limit: 10 })).toMatchObject({ items: 12 });
+    }
+  });
+
   test("nor tells IDs: the same answer once more is the end", async () => {
     const things = Array.from({ length: 5 }, (_, at) => ({ name: `thing ${at}` }));
     expect(await counted({ ...honest, style: "offset", spoil: () => ({ things, count: 5 }) })).toEqual({
