@@ -38,3 +38,8 @@ export function listAt(value: unknown, ...path: readonly string[]): readonly unk
 export function recordsAt(value: unknown, ...path: readonly string[]): readonly Json[] {
   return listAt(value, ...path).filter(isRecord);
 }
+
+/** A copy without some fields. */
+export function without(record: Json, ...names: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+}

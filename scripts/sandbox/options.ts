@@ -11,6 +11,8 @@ export interface SandboxOptions {
   readonly creationTime?: number | undefined;
   /** Whether Cinder has `name~`, `status~` and `volume_id~` switched on; else it refuses them. Default true. */
   readonly likeFilters?: boolean | undefined;
+  /** Whether Huawei Cloud answers 401, not 404, for a backup or restore point that is not there. Default false. */
+  readonly deletedAs401?: boolean | undefined;
   /** Whether answers are checked against the spec; one that does not fit becomes a 500. Default true. */
   readonly validateAnswers?: boolean | undefined;
   /** Whether web pages of any origin may ask. Default false. */
@@ -26,6 +28,7 @@ export interface Settings {
   readonly tokenLifetime: number;
   readonly creationTime: number;
   readonly likeFilters: boolean;
+  readonly deletedAs401: boolean;
   readonly validateAnswers: boolean;
   readonly cors: boolean;
   readonly now: () => number;
@@ -39,6 +42,7 @@ export function settingsFrom(options: SandboxOptions): Settings {
     tokenLifetime: options.tokenLifetime ?? 24 * 60 * 60 * 1_000,
     creationTime: options.creationTime ?? 2_000,
     likeFilters: options.likeFilters ?? true,
+    deletedAs401: options.deletedAs401 ?? false,
     validateAnswers: options.validateAnswers ?? true,
     cors: options.cors ?? false,
     now: options.now ?? Date.now,

@@ -38,24 +38,20 @@ export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | 
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
     const dispose = onAbort(signal, () => {
-      reject(reasonOf(signal));
+      resolve(
+        Promise.resolve().then(() => {
+          throw signal.reason;
+        }),
+      );
     });
-    promise.then(
-      (value) => {
+    const withoutListener =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
         dispose();
-        resolve(value);
-      },
-      (error: unknown) => {
-        dispose();
-        reject(error as Error);
-      },
-    );
+        settle(outcome);
+      };
+    promise.then(withoutListener(resolve), withoutListener(reject));
   });
-}
-
-/** The reason as it was given: a signal may abort with anything. */
-function reasonOf(signal: AbortSignal): Error {
-  return signal.reason as Error;
 }
 
 /** Waits so many ms, or rejects with the signal's reason as soon as that aborts. Leaves no timer behind. */

@@ -50,7 +50,8 @@ export class ApiError extends CloudBackupsError {
     },
   ) {
     const { method, url, status, text } = response;
-    const code = response.code === undefined ? "" : ` ${response.code}`;
+    // Some servers repeat the status in their code: `404 Not Found`.
+    const code = response.code === undefined ? "" : ` ${response.code.replace(new RegExp(`^${status} `), "")}`;
     const id = response.requestId === undefined ? "" : ` (request ${response.requestId})`;
     super(`${method} ${url}: ${status}${code}: ${text}${id}`);
     this.status = status;

@@ -8,7 +8,8 @@ import type { Auth } from "../auth/auth.ts";
 import type { IdentityOptions } from "../auth/identity.ts";
 import { checkChoice, checkMilliseconds, checkNames } from "../client/checks.ts";
 import type { Interface } from "../client/endpoint.ts";
-import { authOf, isEndpointToken, isLoginName } from "./login-of-settings.ts";
+import { isEndpointToken, isLoginName } from "./login-kind.ts";
+import { authOf } from "./login-of-settings.ts";
 import { hintAbout, problemOf, textOf, type Settings } from "./settings.ts";
 import { sendingOf, type Sending } from "./tls-settings.ts";
 
@@ -91,16 +92,18 @@ export async function accessOf(settings: Settings, options: AccessOptions): Prom
   const timeout = options.timeout ?? millisecondsOf(settings, "api_timeout");
   const auth = authOf(settings, { ...sending, timeout, cache });
   const region = options.region ?? ofService(settings, service, "region_name");
-  const access = {
-    region,
-    interface: interfaceOf(settings, service),
-    serviceType: settingOf(settings, service, "service_type"),
-    endpoint: endpointOf(settings, service),
+  const which = interfaceOf(settings, service);
+  const serviceType = settingOf(settings, service, "service_type");
+  const endpoint = endpointOf(settings, service);
+  return {
+    auth: region === undefined ? withHint(auth, hintAbout(settings, "region_name")) : auth,
+    ...(region === undefined ? {} : { region }),
+    ...(which === undefined ? {} : { interface: which }),
+    ...(serviceType === undefined ? {} : { serviceType }),
+    ...(endpoint === undefined ? {} : { endpoint }),
     ...sending,
-    timeout,
+    ...(timeout === undefined ? {} : { timeout }),
   };
-  const given = Object.fromEntries(Object.entries(access).filter(([, value]) => value !== undefined));
-  return { auth: region === undefined ? withHint(auth, hintAbout(settings, "region_name")) : auth, ...given };
 }
 
 /** Auth whose session points to the mistyped setting that a missing region may come from. */

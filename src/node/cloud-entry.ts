@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { isSetting } from "./access.ts";
 import { findFile, isMap, type ConfigFile, type Environment, type YamlMap } from "./config-files.ts";
-import { isLoginName, scopeResembling } from "./login-of-settings.ts";
+import { isLoginName, scopeResembling } from "./login-kind.ts";
 import { add, canonical, problemWith, type Found, type Setting, type Settings } from "./settings.ts";
 
 /** A part of what is said about a cloud. */

@@ -22,7 +22,7 @@ import vbs from "cloud-backups/otc-vbs/openapi.json" with { type: "json" };
 import zcom from "cloud-backups/zcom-backup/openapi.json" with { type: "json" };
 import { driftCheck, type Drift, type OpenApiDocument } from "cloud-backups/drift";
 import { documentedOperations } from "../sandbox/documented-operations.ts";
-import { exampleRequest } from "../sandbox/example-request.ts";
+import { exampleRequest, prepare } from "../sandbox/example-request.ts";
 import { readDocuments } from "../../scripts/sandbox/spec/documents.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 
@@ -74,7 +74,10 @@ test.each(documentedOperations)(
       auth: service === "zcom-backup" ? auths.zcom : auths.admin,
       onAnswer: driftCheck(factory?.document ?? otc, (drift) => drifts.push(drift)),
     });
-    const { params } = exampleRequest(sandbox, service, operation, await auths.admin.getToken());
+    const token = await auths.admin.getToken();
+    const request = exampleRequest(sandbox, service, operation, token);
+    await prepare(sandbox, service, request, token);
+    const { params } = request;
     const method: unknown = Reflect.get(client ?? {}, operation.operationId ?? "");
     if (typeof method !== "function") throw new Error("the client has no such method");
     const given: unknown = method(params);

@@ -148,7 +148,7 @@ describe("what other tools read without complaint", () => {
       },
     );
     const access = await fromEnvironment({ service: "openstack-backup" });
-    expect(access).toEqual({ auth: access.auth, interface: "public" });
+    expect(access).toEqual({ auth: access.auth, transport: access.transport, interface: "public" });
     expect(await scopeOf(access.auth, loginOf)).toEqual({
       project: { name: "eu-de", domain: { name: "OTC00000000001000000001" } },
     });
@@ -182,10 +182,13 @@ describe("what other tools read without complaint", () => {
       "volume_default_microversion: '3.70'",
     ];
     await machine({
-      "clouds.yaml": cloudYaml(more.join("\n    ")).replace("auth: {", "auth: {log: yes, protocol: saml, "),
+      "clouds.yaml": cloudYaml(more.join("\n    ")).replace(
+        "auth: {",
+        "auth: {log: yes, constructor: x, protocol: saml, ",
+      ),
     });
     const access = await fromCloudsYaml({ service: "openstack-backup" });
-    expect(access).toEqual({ auth: access.auth });
+    expect(access).toEqual({ auth: access.auth, transport: access.transport });
   });
 
   it.each([
@@ -197,7 +200,7 @@ describe("what other tools read without complaint", () => {
   ])("%s", async (key, option) => {
     await machine({ "clouds.yaml": cloudYaml(key) });
     const access = await fromCloudsYaml({ service: "openstack-backup" });
-    expect(access).toEqual({ auth: access.auth, ...option });
+    expect(access).toEqual({ auth: access.auth, transport: access.transport, ...option });
     openstackBackup(access);
     expect(await problemOrNone()).toMatch(
       "interface" in option ? /^none$/ : /is for one service only; say by the option `service`/,
@@ -289,6 +292,7 @@ describe("a mistyped key", () => {
   it.each([
     ["regoin_name: RegionTwo", "regoin_name is not read"],
     ["auth_regions: x", ""],
+    ["auth.region_name: RegionTwo", "auth.region_name is not read"],
   ])("%s, when the region is missing", async (key, hint) => {
     const endpoint = (region: string) => ({ interface: "public", region_id: region, url: "http://127.0.0.1:9/v3" });
     const catalog = [{ type: "volumev3", endpoints: [endpoint("RegionOne"), endpoint("RegionTwo")] }];
@@ -297,7 +301,9 @@ describe("a mistyped key", () => {
       headers: { "x-subject-token": "t" },
       body: { token: { expires_at: null, project: { id: "p" }, catalog } },
     }));
-    await machine({ "clouds.yaml": cloudYaml(key).replace("https://k.example/v3", origin) });
+    const inAuth = key.startsWith("auth.") ? `auth: {${key.slice(5)}, ` : undefined;
+    const text = inAuth === undefined ? cloudYaml(key) : cloudYaml().replace("auth: {", inAuth);
+    await machine({ "clouds.yaml": text.replace("https://k.example/v3", origin) });
     const error: unknown = await openstackBackup(await fromCloudsYaml())
       .listBackups()
       .toArray()

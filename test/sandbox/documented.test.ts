@@ -3,7 +3,7 @@ import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 import { documentedSuccess } from "../../scripts/sandbox/spec/documented.ts";
 import { ask, login, zcomLogin } from "./ask.ts";
 import { documentedOperations } from "./documented-operations.ts";
-import { exampleRequest } from "./example-request.ts";
+import { exampleRequest, prepare } from "./example-request.ts";
 
 let sandbox: Sandbox;
 let tokens: { readonly admin: string; readonly zcom: string };
@@ -15,7 +15,9 @@ afterAll(() => sandbox.close());
 
 test.each(documentedOperations)("$id answers as documented", async ({ service, operation }) => {
   const token = service === "zcom-backup" ? tokens.zcom : tokens.admin;
-  const { path, question } = exampleRequest(sandbox, service, operation, token);
+  const request = exampleRequest(sandbox, service, operation, token);
+  const { path, question } = request;
+  await prepare(sandbox, service, request, token);
   const reply = await ask(`${sandbox.endpoints[service] ?? ""}${path}`, question);
   const { status, examples } = documentedSuccess(operation);
   // The sandbox itself answers 500 where its answer does not fit the schema.

@@ -1,7 +1,8 @@
 import type { Sandbox } from "../../scripts/sandbox/index.ts";
 import { at, listAt, recordAt, textAt, type Json } from "../../scripts/sandbox/json.ts";
+import { documentedSuccess } from "../../scripts/sandbox/spec/documented.ts";
 import type { Operation } from "../../scripts/sandbox/spec/documents.ts";
-import { idsOf, type Question } from "./ask.ts";
+import { ask, idsOf, type Question } from "./ask.ts";
 
 export interface ExampleRequest {
   readonly path: string;
@@ -47,7 +48,25 @@ export function exampleRequest(
     if (textAt(parameter, "x-session") === "project") {
       return service.startsWith("zcom") ? sandbox.accounts.zcom.tenantId : sandbox.accounts.demo.projectId;
     }
-    return name === "backup_id" ? (someBackup(sandbox, service, body) ?? sample(parameter)) : sample(parameter);
+    if (name === "backup_id") return someBackup(sandbox, service, body) ?? sample(parameter);
+    const isOpen = at(parameter, "example") === undefined && at(parameter, "schema", "enum") === undefined;
+    return isOpen ? (answeredId(operation) ?? sample(parameter)) : sample(parameter);
+  }
+}
+
+/** Makes what an operation on a single thing needs to be there. */
+export async function prepare(
+  sandbox: Sandbox,
+  service: string,
+  { path, question }: ExampleRequest,
+  token: string | undefined,
+): Promise<void> {
+  const endpoint = sandbox.endpoints[service] ?? "";
+  const [, members, member] = /^(.*\/backups\/[^/]+\/members)\/([^/]+)$/.exec(path) ?? [];
+  if (members !== undefined) await ask(endpoint + members, { method: "POST", token, body: { members: [member] } });
+  const [, tags, key] = /^(.*\/tags)\/(?!action$)([^/]+)$/.exec(path) ?? [];
+  if (tags !== undefined && question.method === "DELETE") {
+    await ask(endpoint + tags, { method: "POST", token, body: { tag: { key, value: "" } } });
   }
 }
 
@@ -61,6 +80,13 @@ function someBackup(sandbox: Sandbox, service: string, body: unknown): string | 
       ? (backup["status"] ?? "available") === "available" && backup["has_dependent_backups"] !== true
       : listAt(backup, "backupruns").some((one) => textAt(one, "backuprun_id") === run);
   return idsOf(sandbox.backups(service).filter(fits))[0];
+}
+
+/** The ID of the one thing that a documented answer shows. */
+function answeredId(operation: Operation): string | undefined {
+  const [example] = documentedSuccess(operation).examples;
+  const [shown] = Object.values(recordAt(example) ?? {});
+  return textAt(shown, "id");
 }
 
 function documentedBody(operation: Operation): unknown {

@@ -3,6 +3,7 @@ import { naive, zoned } from "../data/times.ts";
 /** What sets the two clouds that run CBR apart. */
 export interface Vendor {
   readonly id: "otc-cbr" | "huawei-cbr";
+  readonly region: string;
   readonly zones: readonly string[];
   readonly kinds: readonly Kind[];
   readonly hasReplication: boolean;
@@ -56,6 +57,7 @@ const desktop: Kind = {
 
 export const otc: Vendor = {
   id: "otc-cbr",
+  region: "eu-de",
   zones: ["eu-de-01", "eu-de-02", "eu-de-03"],
   kinds: [server, disk, turbo],
   hasReplication: false,
@@ -65,9 +67,15 @@ export const otc: Vendor = {
 
 export const huawei: Vendor = {
   id: "huawei-cbr",
+  region: "ap-southeast-1",
   zones: ["ap-southeast-1a", "ap-southeast-1b"],
   kinds: [server, { ...disk, share: 0.3 }, turbo, desktop],
   hasReplication: true,
   isHuawei: true,
   write: zoned,
 };
+
+/** By the name that vaults have for it. */
+export function kindNamed({ kinds }: Vendor, objectType: string | undefined): Kind {
+  return kinds.find((kind) => kind.objectType === objectType) ?? server;
+}

@@ -46,10 +46,11 @@ export function pageOfAll(example: Json, { operation, query, body }: Call): Json
   if (field === undefined) return example;
   // Some pages show a list without its items.
   if (!Array.isArray(example[field])) return { ...example, [field]: [] };
-  const place = at(paging, "body") === undefined ? query : (recordAt(body) ?? {});
+  // Where a question is asked by POST, its page stands in the body.
+  const place = operation.method.toLowerCase() === "post" ? (recordAt(body) ?? {}) : query;
   const items = listAt(example, field);
   const marker = at(place, textAt(paging, "marker", "param") ?? "");
-  const from = textAt(paging, "marker", "from") ?? "id";
+  const from = textAt(paging, "marker", "from") ?? textAt(paging, "id") ?? "id";
   const afterMarker = marker === undefined ? 0 : items.findIndex((item) => at(item, from) === marker) + 1;
   const offset = Number(at(place, textAt(paging, "offset") ?? "") ?? 0);
   const limit = Number(at(place, textAt(paging, "limit") ?? "") ?? items.length);

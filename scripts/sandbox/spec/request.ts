@@ -1,5 +1,5 @@
 import type { OpenAPIBackend } from "openapi-backend";
-import { isRecord, listAt, recordAt, textAt, type Json } from "../json.ts";
+import { at, isRecord, listAt, recordAt, textAt, type Json } from "../json.ts";
 import type { Operation } from "./documents.ts";
 import { reasonsText } from "./reasons.ts";
 
@@ -23,7 +23,7 @@ export interface Checked {
 
 /** Checks a request against its operation and gives query values their types. */
 export function checkRequest(backend: OpenAPIBackend, operation: Operation, incoming: Incoming): Checked {
-  const query = queryOf(incoming.rawQuery);
+  const query = splitLists(operation, queryOf(incoming.rawQuery));
   const params = paramsOf(operation.path, incoming.path);
   const sent = readBody(operation, incoming);
   const refused = (problem: string): Checked => ({ problem, params, query, body: undefined });
@@ -49,6 +49,18 @@ function queryOf(raw: string): Record<string, string | string[]> {
       return [name, values.length === 1 ? (values[0] ?? "") : values];
     }),
   );
+}
+
+/** A list that the spec writes into one value, with commas. */
+function splitLists(operation: Operation, query: Record<string, string | string[]>): Record<string, string | string[]> {
+  const split = { ...query };
+  for (const parameter of listAt(operation, "parameters")) {
+    const name = textAt(parameter, "name") ?? "";
+    const value = query[name];
+    if (textAt(parameter, "schema", "type") !== "array" || at(parameter, "explode") !== false) continue;
+    if (typeof value === "string") split[name] = value.split(",");
+  }
+  return split;
 }
 
 function paramsOf(template: string, path: string): Record<string, string> {
