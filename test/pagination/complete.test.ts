@@ -54,9 +54,11 @@ describe("a list that stays as it is", () => {
 
   test("ends after maxItems, and asks for no page beyond", async () => {
     const items = itemsUpTo(100);
-    const { list, requests } = listingOf({ style: "marker", cap: 10, itemsAt: () => items });
-    expect(await list({}, { maxItems: 25, prefetch: false }).toArray()).toEqual(items.slice(0, 25));
-    expect(requests).toHaveLength(3);
+    for (const prefetch of [true, false]) {
+      const { list, requests } = listingOf({ style: "marker", cap: 10, itemsAt: () => items });
+      expect(await list({}, { maxItems: 25, prefetch }).toArray()).toEqual(items.slice(0, 25));
+      expect(requests).toHaveLength(3);
+    }
   });
 
   test("pages have the body as sent, and firstPage asks once", async () => {

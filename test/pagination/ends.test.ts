@@ -235,6 +235,15 @@ describe("a server that never ends", () => {
   });
 });
 
+test.each([
+  ["string", "10"],
+  ["integer", 10],
+] as const)("a position in a body is written as a %s, beside what the caller gave", async (inBody, offset) => {
+  const { list, bodies } = listingOf({ style: "offset", cap: 10, itemsAt: () => itemsUpTo(15), inBody });
+  expect(await list({ name: "x" }).toArray()).toHaveLength(15);
+  expect(bodies.slice(0, 2)).toEqual([{ name: "x" }, { name: "x", offset }]);
+});
+
 describe("repeated items", () => {
   test("in the middles of distant pages are found where the caller asks for that", async () => {
     const spoil: Model["spoil"] = (body, n) =>
