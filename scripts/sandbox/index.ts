@@ -6,6 +6,7 @@ import { settingsFrom, type SandboxOptions } from "./options.ts";
 import { playService, type Service } from "./play.ts";
 import { listen, serverFor, stop, type LoggedRequest } from "./server.ts";
 import { roles, type Role } from "./services.ts";
+import type { Incoming } from "./spec/request.ts";
 import { backendFor } from "./spec/backend.ts";
 import { readDocuments } from "./spec/documents.ts";
 
@@ -43,6 +44,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let origin = "";
   const stage = { settings, tokens, documents, origin: () => origin };
 
+  /** Block storage takes paths without a project's ID, too: then the token tells the project. */
+  const withProject = ({ path, headers }: Incoming): string => {
+    const project = tokens.find(headers["x-auth-token"])?.project?.id;
+    return project === undefined
+      ? path
+      : path.replace(/^\/v3\/(?=(backups|volumes|volume-|snapshots)\b)/, `/v3/${project}/`);
+  };
+
   const services = new Map<string, Service>();
   const playing = new Map<string, Role>();
   for (const [id, document] of documents) {
@@ -50,7 +59,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const role = roles[id]?.(backend, stage) ?? { handlers: {} };
     const { handlers } = role;
     const { validateAnswers, now } = settings;
-    services.set(id, playService({ id, backend, manners: mannersOf(id), handlers, tokens, validateAnswers, now }));
+    const fullPath = /^openstack-/.test(id) ? withProject : undefined;
+    services.set(
+      id,
+      playService({ id, backend, manners: mannersOf(id), handlers, tokens, validateAnswers, now, fullPath }),
+    );
     playing.set(id, role);
   }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { isRecord } from "./json.ts";
 import type { Service } from "./play.ts";
+import { versionAnswer } from "./versions.ts";
 
 /** What the sandbox was asked. */
 export interface LoggedRequest {
@@ -57,6 +58,13 @@ export function serverFor(
     const headers = headersOf(request);
     const body = await bodyOf(request);
     const incoming = { method, path, rawQuery: query, headers, body };
+    const versions = versionAnswer(id, incoming, `http://${headers["host"] ?? "127.0.0.1"}`);
+    if (versions !== undefined) {
+      options.log({ service: id, operationId: undefined, method, path, query, headers, status: versions.status });
+      response.writeHead(versions.status, { "Content-Type": "application/json" });
+      response.end(JSON.stringify(versions.body));
+      return;
+    }
     const candidates = [id, ...(beside[id] ?? [])].map((one) => services.get(one));
     const service = candidates.find((one) => one?.has(incoming)) ?? services.get(id);
     const played = service?.answer(incoming);
