@@ -31,6 +31,8 @@ export interface Part {
   readonly tokens: Tokens;
   readonly validateAnswers: boolean;
   readonly now: () => number;
+  /** Why a request that is right is refused all the same. */
+  readonly trouble?: ((operation: Operation, incoming: Incoming) => Refusal | undefined) | undefined;
   /** The path that a shorter one stands for. */
   readonly fullPath?: ((incoming: Incoming) => string) | undefined;
 }
@@ -105,6 +107,8 @@ function answered(operation: Operation, incoming: Incoming, part: Part): Answer 
     tokens.find(incoming.headers["x-auth-token"]) ??
     (manners.takesSignatures ? signer(incoming, `/${part.id}${incoming.path}`, part.now()) : undefined);
   if (needsToken && session === undefined) throw manners.unauthorized();
+  const trouble = part.trouble?.(operation, incoming);
+  if (trouble !== undefined) throw trouble;
   const { problem, ...request } = checkRequest(backend, operation, incoming);
   if (problem !== undefined) throw manners.invalid(problem);
   if (needsToken && session !== undefined) checkProject(operation, request.params, session, manners);

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { isRecord } from "./json.ts";
 import type { Service } from "./play.ts";
@@ -35,7 +36,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 /** One server for all services, each under `/<id>`. */
 export function serverFor(
   services: ReadonlyMap<string, Service>,
-  options: { readonly cors: boolean; readonly log: (request: LoggedRequest) => void },
+  options: { readonly cors: boolean; readonly delay: number; readonly log: (request: LoggedRequest) => void },
 ): Server {
   return createServer((request, response) => {
     if (options.cors) setHeaders(response, corsHeaders);
@@ -57,6 +58,7 @@ export function serverFor(
     const path = `/${rest.join("/")}`;
     const headers = headersOf(request);
     const body = await bodyOf(request);
+    if (options.delay > 0) await setTimeout(options.delay);
     const incoming = { method, path, rawQuery: query, headers, body };
     const versions = versionAnswer(id, incoming, `http://${headers["host"] ?? "127.0.0.1"}`);
     if (versions !== undefined) {
