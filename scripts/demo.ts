@@ -7,6 +7,8 @@ import { startSandbox, type Sandbox } from "./sandbox/index.ts";
 // Shows the command cloud-backups. A sandbox in this process plays four clouds.
 const command = join(import.meta.dirname, "../src/cli/main.ts");
 const folder = mkdtempSync(join(tmpdir(), "cloud-backups-demo-"));
+// Of a reader such as `| head`, who has enough.
+process.stdout.on("error", () => process.exit());
 const sandbox = await startSandbox({ validateAnswers: false });
 try {
   const file = join(folder, "clouds.yaml");
@@ -49,7 +51,7 @@ function cloudsYaml({ identityUrl, identityV2Url, accounts: { demo, zcom } }: Sa
   };
   return JSON.stringify({
     clouds: {
-      telekom: { auth, region_name: "eu-de" },
+      telekom: { auth, region_name: "eu-nl" },
       huawei: { auth, region_name: "ap-southeast-1" },
       openstack: { auth, region_name: "RegionOne" },
       zcom: { auth: zcomAuth, region_name: "tyo1" },

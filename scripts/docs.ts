@@ -1,57 +1,42 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { LintError } from "./generate/bundle.ts";
-import { DocsError } from "./docs/docs-error.ts";
 import { serve } from "./docs/serve.ts";
-import { Site } from "./docs/site.ts";
+import { buildSite } from "./docs/site.ts";
+import { isUsageError } from "./generate/usage-error.ts";
 
 const help = `npm run docs [-- options]
 
-Builds the API docs into dist/docs, serves them on 127.0.0.1 and builds anew what changes in specs/.
-Nothing is loaded from any other host, neither now nor by the pages.
+Builds the API docs of generated/ into dist/docs and serves them on 127.0.0.1. npm run dev builds them on each save.
 
   --build        only build
   --port <n>     port to serve on (default: 8780; 0: any)
-  --root <dir>   folder that holds specs/ (default: this project)
-  --out <dir>    folder to build into (default: dist/docs in the root)
+  --out <dir>    folder to build into (default: dist/docs)
   --help         this text
 `;
 
-async function main(): Promise<void> {
+try {
   const { values } = parseArgs({
     options: {
       build: { type: "boolean" },
-      port: { type: "string" },
-      root: { type: "string" },
+      port: { type: "string", default: "8780" },
       out: { type: "string" },
       help: { type: "boolean" },
     },
   });
+  const root = join(import.meta.dirname, "..");
+  const out = values.out ?? join(root, "dist/docs");
+
   if (values.help === true) {
     process.stdout.write(help);
-    return;
+  } else {
+    await buildSite(root, out, console.log);
+    if (values.build !== true) {
+      const { url } = await serve(out, Number(values.port), false);
+      console.log(`${url} Stop with Ctrl+C.`);
+    }
   }
-  const root = values.root ?? join(import.meta.dirname, "..");
-  const site = new Site(root, values.out ?? join(root, "dist/docs"));
-  if (values.build === true) {
-    const start = performance.now();
-    await site.build();
-    console.log(`${site.folder}: ${site.services().length} services in ${Math.round(performance.now() - start)} ms`);
-    return;
-  }
-  const port = Number(values.port ?? 8780);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new DocsError(`--port ${values.port ?? ""} is no port`);
-  const { url } = await serve(site, port, (line) => {
-    console.log(line);
-  });
-  console.log(`${url}, live. Stop with Ctrl+C.`);
-}
-
-try {
-  await main();
 } catch (error) {
-  if (!(error instanceof LintError) && !(error instanceof DocsError)) throw error;
+  if (!isUsageError(error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { startSandbox } from "./sandbox/index.ts";
-import { flowsIn } from "./flows/flow.ts";
-import { lintFlows, play } from "./flows/play.ts";
+import { flowsIn, lintFlows, play } from "./flows/play.ts";
 
 // npm run flows: lints the workflows in specs/flows/ and runs them with `redocly respect` against the sandbox.
 

@@ -2,10 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { LintError, servicesOf } from "./generate/bundle.ts";
-import { drift, write, type Change } from "./generate/files.ts";
-import { make } from "./generate/make.ts";
-import { SpecError } from "./generate/spec-error.ts";
+import { make, SpecError } from "./generate/make.ts";
 import { isUsageError } from "./generate/usage-error.ts";
+import { drift, write, type Change } from "./generate/write.ts";
 import { tidy, withServices } from "./readme/services-table.ts";
 
 const help = `npm run generate [-- options] [service ...]

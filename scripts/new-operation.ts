@@ -3,8 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { servicesOf } from "./generate/bundle.ts";
 import { isUsageError } from "./generate/usage-error.ts";
-import { layOut } from "./new-operation/layout.ts";
-import { wantedOf } from "./new-operation/wanted.ts";
+import { layOut, wantedOf } from "./new-operation/layout.ts";
 
 const help = `npm run new:operation -- <service> <operationId> <METHOD> </path>
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readResults } from "./bench/result.ts";
+import { readResults } from "./bench/results.ts";
 import { isUsageError } from "./generate/usage-error.ts";
 import { benchSection } from "./readme/bench-table.ts";
 import { tidy, withSection, withServices } from "./readme/services-table.ts";

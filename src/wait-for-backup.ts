@@ -1,5 +1,5 @@
 import { pause, startLimits } from "./client/abort.ts";
-import { checkMilliseconds, checkNames, isRecord, kindOf } from "./client/checks.ts";
+import { checkDeadline, checkMilliseconds, checkNames, isRecord, kindOf } from "./client/checks.ts";
 import {
   ApiError,
   BackupStateError,
@@ -127,7 +127,7 @@ async function watch<Value>(
 ): Promise<Value> {
   const { interval = 5_000, deadline, signal, onRetry } = options;
   checkMilliseconds("interval", interval);
-  if (deadline !== Infinity) checkMilliseconds("deadline", deadline);
+  checkDeadline(deadline);
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new ParameterError("signal", `${kindOf(signal)} was given; give an AbortSignal`);
   }

@@ -5,5 +5,6 @@ export const aliases = [
   { find: /^cloud-backups$/, replacement: at("src/index.ts") },
   { find: /^cloud-backups\/node$/, replacement: at("src/node/index.ts") },
   { find: /^cloud-backups\/drift$/, replacement: at("src/drift.ts") },
+  { find: /^cloud-backups\/([\w-]+)$/, replacement: at("generated/$1/client.ts") },
   { find: /^cloud-backups\/([\w-]+)\/openapi\.json$/, replacement: at("generated/$1/openapi.json") },
 ];

@@ -995,9 +995,9 @@ export interface HuaweiCbr {
   changeOrder(params: ChangeOrderParams, options?: CallOptions): Promise<OrderResponseBody>;
 
   /**
-   * Orders another size for a vault that is paid by month or year. Answers the order. This call costs money. Huawei has given it up; use `changeOrder` instead.
+   * Orders another size for a vault that is paid by month or year. Answers the order. This call costs money.
    * @returns The order.
-   * @deprecated Resize a vault, by a call that was replaced.
+   * @deprecated Huawei has given it up; use `changeOrder` instead.
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-cbr/UpdateOrder.html | Changing an Order (abandoned)}
    */
   updateOrder(params: UpdateOrderParams, options?: CallOptions): Promise<UpdateOrderResponseBody>;

@@ -401,6 +401,7 @@ export const operations = {
       backup_id: { in: "path", type: "string", required: true },
     },
     body: "required",
+    mayBeEmpty: true,
   },
   copyBackup: {
     id: "copyBackup",

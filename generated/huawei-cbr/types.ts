@@ -1252,8 +1252,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Orders another size for a vault that is paid by month or year. Answers the order. This call costs money. Huawei has given it up; use `changeOrder` instead.
-         * @deprecated
+         * Orders another size for a vault that is paid by month or year. Answers the order. This call costs money.
+         * @deprecated Huawei has given it up; use `changeOrder` instead.
          */
         put: operations["updateOrder"];
         post?: never;

@@ -169,9 +169,9 @@ export interface OtcVbs {
   createBackup(params: CreateBackupParams, options?: CallOptions): Promise<JobIdResponse>;
 
   /**
-   * Deletes a backup. OpenStack's own operation to delete a backup is to be used instead.
+   * Deletes a backup.
    * @returns The job that deletes the backup.
-   * @deprecated Delete a backup.
+   * @deprecated OpenStack's own operation to delete a backup is to be used instead.
    * @see {@link https://docs.otc.t-systems.com/api/vbs/en-us_topic_0020237256.html | Deleting a VBS Backup (Deprecated)}
    */
   deleteBackup(params: DeleteBackupParams, options?: CallOptions): Promise<JobIdResponse>;

@@ -39,8 +39,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deletes a backup. OpenStack's own operation to delete a backup is to be used instead.
-         * @deprecated
+         * Deletes a backup.
+         * @deprecated OpenStack's own operation to delete a backup is to be used instead.
          */
         post: operations["deleteBackup"];
         delete?: never;

@@ -1,5 +1,4 @@
-import { median } from "./median.ts";
-import type { Measure } from "./result.ts";
+import type { Measure } from "./results.ts";
 
 /** One way to do what is measured. */
 export interface Contender {
@@ -33,7 +32,23 @@ export async function compare(
   });
 }
 
+/** How long it takes, in ms. */
+export async function timeOf(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
 /** Three decimals: more would only be noise in the committed file. */
 export function rounded(value: number): number {
   return Number(value.toFixed(3));
+}
+
+/** The middle one of the values in order, or the mean of the middle two. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const low = sorted[(sorted.length - 1) >> 1];
+  const high = sorted[sorted.length >> 1];
+  if (low === undefined || high === undefined) throw new Error("no values, no median");
+  return (low + high) / 2;
 }

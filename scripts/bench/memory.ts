@@ -1,26 +1,44 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import type { Measure } from "./result.ts";
+import { nodeTransport } from "../../src/node/index.ts";
+import { ours } from "./clients.ts";
+import { rounded } from "./compare.ts";
+import type { Extent, Measure } from "./results.ts";
 
-const root = join(import.meta.dirname, "../..");
+const samples = 20;
 
-/** The soak's own measurement of so many items, in a process of its own. Throws if it found a fault. */
-export function measureMemory(items: number): Measure[] {
-  const args = ["--expose-gc", "--import", "tsx", "scripts/soak.ts", "--items", String(items)];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-  const samples = [...stdout.matchAll(/^ *\d+ +([\d.]+) +([\d.]+)$/gm)];
-  const growths = [...stdout.matchAll(/^(heap|rss) in the last half: ([+-][\d.]+) %$/gm)];
-  if (samples.length === 0 || growths.length !== 2) throw new Error(`the soak says nothing of memory: ${stderr}`);
-  const what = { group: "memory", name: String(items), ratio: 1 } as const;
-  const peak = (column: 1 | 2) => Math.max(...samples.map((sample) => Number(sample[column])));
-  return [
-    { ...what, contender: "peak heap", median: peak(1), unit: "MB" },
-    { ...what, contender: "peak resident", median: peak(2), unit: "MB" },
-    ...growths.map(([, kind = "", growth]): Measure => ({
-      ...what,
-      contender: `${kind} growth`,
-      median: Number(growth),
-      unit: "%",
-    })),
-  ];
+/**
+ * The memory of a program that iterates over a long list, measured after each twentieth. Growth counts in the last half
+ * only: in the first the engine compiles, and each generator that a list is made of may hold on to the page before.
+ */
+export async function measureMemory(endpoint: string, { longList }: Extent): Promise<Measure[]> {
+  const { gc } = globalThis;
+  if (gc === undefined) throw new Error("run it with node --expose-gc, or garbage counts as memory in use");
+  const taken = { heap: [] as number[], resident: [] as number[] };
+  let seen = 0;
+  for await (const { id } of ours(endpoint, nodeTransport({ proxy: false })).listBackups()) {
+    if (Number(id.slice(-12)) !== seen) throw new Error(`item ${seen} is ${id}`);
+    seen++;
+    if (seen % (longList / samples) !== 0) continue;
+    // What a WeakRef was read for in this turn lives until the next one.
+    await new Promise((done) => setImmediate(done));
+    gc();
+    const { heapUsed, rss } = process.memoryUsage();
+    taken.heap.push(heapUsed / 1e6);
+    taken.resident.push(rss / 1e6);
+  }
+  if (seen !== longList) throw new Error(`${seen} of ${longList} backups came`);
+  const what = { group: "memory", name: String(longList), ratio: 1 } as const;
+  return Object.entries(taken).flatMap(([kind, values]): Measure[] => [
+    { ...what, contender: `peak ${kind}`, median: rounded(Math.max(...values)), unit: "MB" },
+    { ...what, contender: `${kind} growth`, median: rounded(growthOf(values.slice(-samples / 2)) * 100), unit: "%" },
+  ]);
+}
+
+/** By what share a row of measurements grows from its start to its end, by the straight line that fits it best. */
+function growthOf(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const slope =
+    values.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0) /
+    values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
+  return (slope * 2 * middle) / (mean - slope * middle);
 }

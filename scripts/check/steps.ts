@@ -22,6 +22,11 @@ export const everyday: readonly Step[] = [
   { name: "code (eslint)", command: ["npx", "--no-install", "eslint", "."], reads: true },
   { name: "unused files, exports and dependencies (knip)", command: ["npx", "--no-install", "knip"], reads: true },
   { name: "tests (vitest)", command: vitest(), vitest: true },
+  {
+    name: "network tests over nodeTransport (vitest)",
+    command: vitest("--config", "test/network/over-node.config.ts"),
+    vitest: true,
+  },
 ];
 
 /** What CI runs beside: it needs Debian's packages, a browser, or time. */
@@ -32,7 +37,7 @@ export const thorough: readonly Step[] = [
   },
   { name: "tests that take long (vitest)", command: vitest("--config", "test/slow.config.ts"), vitest: true },
   { name: "flows (redocly respect)", command: tsx("scripts/flows.ts") },
-  { name: "breaking changes are marked", command: tsx("scripts/spec-diff.ts", "origin/main") },
+  { name: "breaking changes are marked", command: tsx("scripts/spec-diff.ts", "--if-present", "origin/main") },
   { name: "the packed package", command: vitest("--config", "test/package/vitest.config.ts"), vitest: true },
   { name: "sizes (size-limit)", command: ["npx", "--no-install", "size-limit"] },
   { name: "docs in a browser", command: vitest("--config", "test/docs/vitest.config.ts"), vitest: true },

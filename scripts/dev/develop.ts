@@ -1,76 +1,115 @@
+import { watch } from "chokidar";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { guideFolder } from "../docs/guide-page.ts";
 import { serve, type Serving } from "../docs/serve.ts";
-import { Site } from "../docs/site.ts";
-import { watchFolder } from "../docs/watch.ts";
-import { flowsIn } from "../flows/flow.ts";
-import { lintFlows } from "../flows/play.ts";
-import { generating } from "./generated.ts";
-import { Spares } from "./spares.ts";
-import { TypesBeside } from "./types-beside.ts";
+import { buildSite } from "../docs/site.ts";
 
-export interface Options {
+export interface DevelopOptions {
   readonly root: string;
-  /** Where the docs go. */
+  /** Folder of the docs. */
   readonly out: string;
+  /** Port of the docs; 0 means any. */
   readonly port: number;
   readonly log: (line: string) => void;
 }
 
-/** Watches specs/ and src/ until closed: lints, generates, checks types and serves the docs. */
-export async function develop({ root, out, port, log }: Options): Promise<Serving> {
-  const types = new TypesBeside(root, (errors, duration) => {
-    const time = `${Math.round(duration)} ms`;
-    if (errors.length === 0) log(`Types fit, ${time}`);
-    else log(`${errors.join("\n")}\n${errors.length} type errors, ${time}. generated/ is what the specs say.`);
+const tsx = ["--import", import.meta.resolve("tsx")];
+
+/** Generates, builds the docs and checks types, now and on each save. One step runs at a time. */
+export async function develop({ root, out, port, log }: DevelopOptions): Promise<Omit<Serving, "reload">> {
+  const server = await serve(out, port, true);
+  const closing = new AbortController();
+  const saved = new Set<string>([join(root, "specs")]);
+  let outdated = new AbortController();
+  let running: Promise<void> | undefined;
+
+  const watcher = watch([join(root, "specs"), join(root, "src"), guideFolder], { ignoreInitial: true });
+  watcher.on("all", (_, path) => {
+    saved.add(path);
+    outdated.abort();
+    start();
   });
-  const check = () => {
-    types.check();
-  };
-  const read = generating((changes) => {
-    for (const { path, state } of changes) log(`generated/${path} ${state === "stray" ? "removed" : "written"}`);
-    if (changes.length > 0) check();
-  });
-  const spares = new Spares();
-  const idle = debounced(() => {
-    spares.fill();
-  });
-  const serving = await serve(new Site(root, out, read), port, (line) => {
-    log(line);
-    idle();
-  });
-  check();
-  const unwatch = [
-    watchFolder(join(root, "specs"), (names) => {
-      if (names.has("flows")) void sayFlows(join(root, "specs/flows"), log);
-    }),
-    ...(existsSync(join(root, "src")) ? [watchFolder(join(root, "src"), check)] : []),
-  ];
+  start();
   return {
-    url: serving.url,
+    url: server.url,
     close: async () => {
-      spares.close();
-      types.close();
-      for (const end of unwatch) end();
-      await serving.close();
+      closing.abort();
+      await watcher.close();
+      await running;
+      await server.close();
     },
   };
-}
 
-/** Once nothing has been said for so long that browsers have loaded the page anew: that comes first. */
-function debounced(action: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(action, 1200);
-  };
-}
-
-async function sayFlows(folder: string, log: (line: string) => void): Promise<void> {
-  try {
-    const { passed, report } = await lintFlows(flowsIn(folder));
-    log(passed ? "The flows are valid; npm run flows plays them." : report);
-  } catch (error) {
-    log(error instanceof Error ? error.message : String(error));
+  function start(): void {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
   }
+
+  async function work(): Promise<void> {
+    while (saved.size > 0 && !closing.signal.aborted) {
+      // Editors save in steps, and a checkout changes many files.
+      await setTimeout(100);
+      outdated = new AbortController();
+      const paths = [...saved].map((path) => relative(root, path).split(sep));
+      saved.clear();
+      const services = changedServices(root, paths);
+      const generate = [...tsx, join(import.meta.dirname, "../generate.ts"), "--root", root, ...(services ?? [])];
+      if (services !== undefined && !(await step("generate", () => run(root, generate, closing.signal)))) {
+        log("generated/ and the docs stay as they were.");
+        continue;
+      }
+      const onlySource = paths.every(([folder]) => folder === "src");
+      if (!onlySource && (await step("docs", () => buildSite(root, out, () => undefined)))) server.reload();
+      // The only step that a further save makes useless.
+      const check = [
+        fileURLToPath(import.meta.resolve("typescript/bin/tsc")),
+        "-p",
+        root,
+        "--noEmit",
+        "--incremental",
+        "--pretty",
+        "false",
+      ];
+      const state = ["--tsBuildInfoFile", join(root, "dist/dev.tsbuildinfo")];
+      const until = AbortSignal.any([outdated.signal, closing.signal]);
+      if (existsSync(join(root, "tsconfig.json")))
+        await step("types", () => run(root, [...check, ...state], until), until);
+    }
+  }
+
+  async function step(name: string, action: () => Promise<unknown>, until = closing.signal): Promise<boolean> {
+    const begin = performance.now();
+    const time = () => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
+    try {
+      await action();
+      log(`${name}: ${time()}`);
+      return true;
+    } catch (error) {
+      if (!until.aborted) log(`${error instanceof Error ? error.message : String(error)}\n${name}: failed, ${time()}`);
+      return false;
+    }
+  }
+}
+
+/** Services to generate: those whose folders have changes, all (an empty list) if what they share has, else none. */
+function changedServices(root: string, paths: readonly string[][]): string[] | undefined {
+  const folders = paths.flatMap(([specs, folder = ""]) => (specs === "specs" && folder !== "flows" ? [folder] : []));
+  if (folders.length === 0) return undefined;
+  const all = folders.every((folder) => existsSync(join(root, "specs", folder, "openapi.yaml")));
+  return all ? [...new Set(folders)] : [];
+}
+
+/** Runs a program of Node's in a folder. What it has written is the error's message if it fails. */
+function run(cwd: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    execFile(process.execPath, args, { cwd, signal, maxBuffer: 2 ** 26 }, (error, out, err) => {
+      if (error === null) done();
+      else fail(new Error(`${out}${err}`.trim() || error.message));
+    });
+  });
 }

@@ -17,21 +17,48 @@ function markup(part: Part): string {
   return part.map(markup).join("");
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-/** Text with `code` and **strong** in it: all of Markdown that our one-line texts use. */
-export function inline(markdown: string): Html {
-  const parts = markdown.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
-    if (/^`.+`$/.test(part)) return html`<code>${part.slice(1, -1)}</code>`;
-    return /^\*\*.+\*\*$/.test(part) ? html`<strong>${part.slice(2, -2)}</strong>` : part;
-  });
-  return html`${parts}`;
-}
+/**
+ * What pages may load: themselves. The browser then refuses every request to another host, whatever Redoc's script
+ * asks for. Redoc writes styles into the page, and its search runs in a worker from a blob.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
 
-/** JSON inside a script element: no `</script>` can end it early. */
-export function jsonScript(id: string, value: unknown): Html {
-  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
-  return new Html(`<script type="application/json" id="${id}">${json}</script>`);
+/** A whole page: its title, what stands below the bar that all pages have, and its scripts. */
+export function page(title: string, body: Html, scripts: readonly string[]): string {
+  return html`<!DOCTYPE html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="site.css" />
+        ${scripts.map((name) => html`<script src="${name}" defer></script>`)}
+      </head>
+      <body>
+        <header class="bar">
+          <nav aria-label="cloud-backups">
+            <a href="index.html"><strong>cloud-backups</strong></a>
+            <a href="index.html?search">Search</a>
+            <a href="index.html#guides">Guides</a>
+            <a href="conflicts.html">Conflicts</a>
+          </nav>
+        </header>
+        ${body}
+      </body>
+    </html> `.text;
 }

@@ -1,47 +1,67 @@
-import type { Document, PagingSpec } from "../generate/document.ts";
+import { entriesOf, type Document, type PagingSpec } from "../generate/document.ts";
 import { conflictsOn, type Conflict } from "./conflicts.ts";
-import { isJson, textAt, walk, type Json } from "./read.ts";
-import type { Sample } from "./samples.ts";
+import { isJson, textAt, valueAt, walk, type Json } from "./read.ts";
+import { clientModule, type Sample } from "./samples.ts";
+import type { ServiceNotes } from "./services.ts";
 
 /**
- * A copy of the bundle for Redoc, which shows no extensions of ours: conflicts, sources, paging and microversions are
+ * A copy of the document for Redoc, which shows no extensions of ours: conflicts, sources, paging and microversions are
  * put into the descriptions of the elements that they stand on, and the samples on the operations.
  */
-export function annotated(document: Document, samples: ReadonlyMap<string, readonly Sample[]>): Json {
+export async function annotated(
+  document: Document,
+  notes: ServiceNotes,
+  samples: ReadonlyMap<string, readonly Sample[]>,
+): Promise<Json> {
   const copy: unknown = structuredClone(document);
   if (!isJson(copy)) throw new TypeError("a bundle is an object");
-  const info = isJson(copy["info"]) ? copy["info"] : {};
-  append(info, conflictsOn(copy).map(conflictNote));
+  const operationIds = new Set(entriesOf(document).map(({ operation }) => operation.operationId));
   walk(copy, (node, keys, parent) => {
+    linkOperations(node, operationIds);
     if (keys.length === 0) return;
     const shown = shownOn(node, keys, parent);
-    const operationId = textAt(node, "operationId");
     const source = textAt(node, "x-source");
-    append(shown, [
-      ...conflictsOn(node).map(conflictNote),
-      ...(source === undefined ? [] : [`*Source: ${linked(source)}*`]),
-    ]);
+    append(shown, [conflictNote(conflictsOn(node)), source === undefined ? "" : `*Source: ${linked(source)}*`]);
+    const operationId = textAt(node, "operationId");
     if (operationId === undefined) return;
-    append(node, factsOf(node));
+    append(node, [factsOf(node, notes)]);
     node["x-codeSamples"] = samples.get(operationId) ?? [];
   });
+  for (const scheme of Object.values(valueAt(copy, "components", "securitySchemes") ?? {})) {
+    if (isJson(scheme)) append(scheme, [`Ways to log in: ${loginsOf(notes)}.`]);
+  }
+  if (isJson(copy["info"])) append(copy["info"], [conflictNote(conflictsOn(copy)), await login(notes)]);
   return copy;
 }
 
-/** Redoc shows the description of a parameter and not that of its schema. */
+/** Redoc shows the description of a parameter and not that of its schema, and an answer's as one line of text. */
 function shownOn(node: Json, keys: readonly string[], parent: Json | undefined): Json {
-  return keys.at(-1) === "schema" && parent !== undefined && "in" in parent ? parent : node;
+  if (keys.at(-1) === "schema" && parent !== undefined && "in" in parent) return parent;
+  if (keys.at(-2) === "responses" && "x-doc-conflict" in node) {
+    node["x-summary"] = node["description"];
+    delete node["description"];
+  }
+  return node;
 }
 
 function append(node: Json, paragraphs: readonly string[]): void {
-  if (paragraphs.length === 0) return;
-  const description = textAt(node, "description");
-  node["description"] = [...(description === undefined ? [] : [description.trim()]), ...paragraphs].join("\n\n");
+  const all = [textAt(node, "description")?.trim() ?? "", ...paragraphs].filter((text) => text !== "");
+  if (all.length > 0) node["description"] = all.join("\n\n");
 }
 
-/** A quotation, which the page's style sheet makes stand out. */
-function conflictNote({ says, also, verdict }: Conflict): string {
-  return `> **Sources disagree.** ${says}\n>\n> **But:** ${also}\n>\n> **Verdict:** ${verdict}`;
+function linkOperations(node: Json, operationIds: ReadonlySet<string>): void {
+  const description = textAt(node, "description");
+  if (description === undefined) return;
+  node["description"] = description.replace(/`(\w+)`/g, (code, name: string) =>
+    operationIds.has(name) && name !== node["operationId"] ? `[${code}](#operation/${name})` : code,
+  );
+}
+
+/** Folded: most readers want what the verdict led to. The empty lines let Markdown work inside. */
+function conflictNote(conflicts: readonly Conflict[]): string {
+  if (conflicts.length === 0) return "";
+  const texts = conflicts.map(({ says, also, verdict }) => `${says}\n\n**But:** ${also}\n\n**Verdict:** ${verdict}`);
+  return `<details><summary>The sources disagree</summary>\n\n${texts.join("\n\n---\n\n")}\n\n</details>`;
 }
 
 /** Bare addresses as links, by their hosts: whole ones fill the column. */
@@ -49,17 +69,21 @@ function linked(text: string): string {
   return text.replace(/https:\/\/([^/\s]+)[^\s)]*[\w/]/g, (url, host: string) => `[${host}](${url})`);
 }
 
-function factsOf(operation: Json): string[] {
-  const facts: string[] = [];
+function factsOf(operation: Json, { factory, variable }: ServiceNotes): string {
   const paging = operation["x-paging"];
-  if (isPaging(paging)) facts.push(`**Paging:** ${pagingInWords(paging)}`);
   const microversion = textAt(operation, "x-microversion");
-  if (microversion !== undefined) facts.push(`**Microversion:** ${microversion}, which the client asks for by itself.`);
   const url = textAt(operation, "externalDocs", "url");
-  if (url !== undefined) {
-    facts.push(`**Source page:** [${textAt(operation, "externalDocs", "description") ?? url}](${url})`);
-  }
-  return facts;
+  // Redoc would show it once more.
+  const page = textAt(operation, "externalDocs", "description") ?? url;
+  delete operation["externalDocs"];
+  return [
+    `**Client:** [\`${factory}\`](#section/Log-in), \`${variable}.${textAt(operation, "operationId") ?? ""}\``,
+    isPaging(paging) ? `**Paging:** ${pagingInWords(paging)} [About paging](paging.html)` : "",
+    microversion === undefined ? "" : `**Microversion:** ${microversion}, which the client asks for by itself.`,
+    url === undefined ? "" : `**Source page:** [${page ?? ""}](${url})`,
+  ]
+    .filter((line) => line !== "")
+    .join("  \n");
 }
 
 function isPaging(value: unknown): value is PagingSpec {
@@ -68,15 +92,36 @@ function isPaging(value: unknown): value is PagingSpec {
 
 function pagingInWords({ style, items, marker, offset, limit, links }: PagingSpec): string {
   const size = limit === undefined ? "" : ` \`${limit}\` is the page size, no cap.`;
-  const all = "The client walks the pages by itself.";
   switch (style) {
-    case "marker":
-      return `by \`${marker?.param ?? ""}\`, the \`${marker?.from ?? ""}\` of the last item${offset === undefined ? "" : `, or by \`${offset}\``}.${size} ${all}`;
+    case "marker": {
+      const or = offset === undefined ? "" : `, or by \`${offset}\``;
+      return `by \`${marker?.param ?? ""}\`, the \`${marker?.from ?? ""}\` of the last item${or}.${size}`;
+    }
     case "offset":
-      return `by \`${offset ?? ""}\`, the number of items to skip.${size} ${all}`;
+      return `by \`${offset ?? ""}\`, the number of items to skip.${size}`;
     case "link":
-      return `by the link to the next page in \`${links ?? ""}\`.${size} ${all}`;
+      return `by the link to the next page in \`${links ?? ""}\`.${size}`;
     case "none":
       return `one answer holds all, in \`${items}\`.`;
   }
+}
+
+function loginsOf({ logins }: ServiceNotes): string {
+  return `${logins.map((name) => `\`${name}\``).join(", ")}; see [Credentials](credentials.html)`;
+}
+
+/** Redoc makes a heading of the introduction an entry of its menu. */
+async function login(notes: ServiceNotes): Promise<string> {
+  const version = notes.logins.includes("keystoneV2Auth") ? 2 : 3;
+  return `# Log in
+
+The TypeScript samples import this file, \`client.ts\`:
+
+\`\`\`js
+${await clientModule(notes)}
+\`\`\`
+
+Other ways to log in: ${loginsOf(notes)}.
+
+The curl samples take a token from \`OS_TOKEN\` and the project's ID from \`OS_PROJECT_ID\`. [\`createToken\`](identity-v${version}.html#operation/createToken) answers with a token.`;
 }

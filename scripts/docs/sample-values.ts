@@ -8,7 +8,7 @@ import {
 } from "../generate/document.ts";
 import { listAt, valueAt } from "./read.ts";
 
-/** What a sample sends. */
+/** What a sample sends: the parameters that must be given, and the body. */
 export interface SampleValues {
   readonly parameters: readonly SampleParameter[];
   readonly body?: { readonly mediaType: string; readonly value: unknown };
@@ -19,28 +19,33 @@ export interface SampleParameter {
   readonly in: ParameterSpec["in"];
   /** Filled from the session by the client. */
   readonly session: boolean;
-  /** A token: to be read from the environment, never written down. */
-  readonly secret: boolean;
+  /** A token: it is read from this variable of the environment, never written down. */
+  readonly variable: string | undefined;
   readonly value: unknown;
 }
 
-/** The parameters that must be given, and the body, as the source page's example has them where it does. */
-export function sampleValues(document: Document, entry: Entry): SampleValues {
-  const parameters = entry.parameters
-    .filter(({ required }) => required === true)
+/** Values are the source page's examples, where it has some. */
+export function sampleValues(document: Document, { parameters, operation }: Entry): SampleValues {
+  const required = parameters
+    .filter((parameter) => parameter.required === true)
     .map((parameter) => ({
       name: parameter.name,
       in: parameter.in,
       session: parameter["x-session"] !== undefined,
-      secret: /token$/i.test(parameter.name),
+      variable: /token$/i.test(parameter.name) ? `OS_${constantCase(parameter.name)}` : undefined,
       value: valueOf(document, parameter),
     }));
-  const { requestBody } = entry.operation;
-  if (requestBody === undefined) return { parameters };
-  const body = resolve<BodySpec>(document, requestBody);
-  const mediaType = jsonBody(body.content)?.mediaType;
-  const value = mediaType === undefined ? undefined : exampleIn(document, body.content[mediaType]);
-  return mediaType === undefined || value === undefined ? { parameters } : { parameters, body: { mediaType, value } };
+  if (operation.requestBody === undefined) return { parameters: required };
+  const { content } = resolve<BodySpec>(document, operation.requestBody);
+  const mediaType = jsonBody(content)?.mediaType;
+  const value = mediaType === undefined ? undefined : exampleIn(document, content[mediaType]);
+  if (mediaType === undefined || value === undefined) return { parameters: required };
+  return { parameters: required, body: { mediaType, value } };
+}
+
+/** `X-Subject-Token` → `SUBJECT_TOKEN`. */
+function constantCase(name: string): string {
+  return name.replace(/^X-/i, "").replace(/\W/g, "_").toUpperCase();
 }
 
 function valueOf(document: Document, parameter: ParameterSpec): unknown {

@@ -1,46 +1,91 @@
-/** What the search knows of an operation. */
-export interface SearchEntry {
-  readonly service: string;
-  readonly link: string;
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
-  readonly summary: string;
-  readonly tag: string;
-  readonly description: string;
-  /** Parameters and fields of the body. */
-  readonly parameters: readonly string[];
-}
+import MiniSearch from "minisearch";
+import type { OperationFacts } from "./operations.ts";
 
 export interface Found {
-  readonly entry: SearchEntry;
-  /** The parameters that were found, for the reader to see why. */
-  readonly parameters: readonly string[];
+  readonly operation: OperationFacts;
+  /** Parameters and fields that the query names, for the reader to see why. */
+  readonly named: readonly string[];
 }
 
-/** The operations that have every word of the query somewhere, best first. */
-export function search(entries: readonly SearchEntry[], query: string): Found[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  return entries
-    .map((entry) => ({ entry, scores: words.map((word) => scoreOf(entry, word)) }))
-    .filter(({ scores }) => scores.every((score) => score > 0))
-    .map(({ entry, scores }) => ({ entry, score: scores.reduce((sum, score) => sum + score, 0) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ entry }) => ({
-      entry,
-      parameters: entry.parameters.filter((name) => words.some((word) => name.toLowerCase().includes(word))),
-    }));
+/** What people call it, by what APIs call it. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  error: ["failed", "broken"],
+  delete: ["remove"],
+  remove: ["delete"],
+  create: ["make", "new"],
+  checkpoint: ["restore", "point"],
+  disk: ["volume"],
+  volume: ["disk"],
+  server: ["vm", "instance"],
+};
+
+/** A search over operations: every word of a query must be there, the best come first, deprecated ones last. */
+export function searchOver(operations: readonly OperationFacts[]): (query: string) => Found[] {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const index = new MiniSearch<OperationFacts>({
+    fields: [
+      "call",
+      "summary",
+      "path",
+      "factory",
+      "service",
+      "id",
+      "tag",
+      "method",
+      "parameters",
+      "values",
+      "fields",
+      "description",
+    ],
+    tokenize: (text) => text.split(/[^\w]+/).flatMap((word) => [word, ...partsOf(word)]),
+    processTerm: termsOf,
+    searchOptions: {
+      tokenize: (query) => query.split(/[^\w]+/),
+      processTerm: plain,
+      combineWith: "AND",
+      prefix: true,
+      boost: { call: 6, summary: 6, path: 3, factory: 3, tag: 2, values: 2, parameters: 2 },
+      boostDocument: (id) => (byId.get(String(id))?.legacy === true ? 0.5 : 1),
+    },
+  });
+  index.addAll(operations);
+  return (query) => {
+    const words = query.toLowerCase().split(/[^\w]+/);
+    const found = index.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
+    const isMeant = new Map(found.map((operation) => [operation, isNamed(words, operation)]));
+    found.sort(
+      (a, b) => Number(a.deprecated) - Number(b.deprecated) || Number(isMeant.get(b)) - Number(isMeant.get(a)),
+    );
+    return found.map((operation) => ({ operation, named: namedBy(words, operation) }));
+  };
 }
 
-function scoreOf(entry: SearchEntry, word: string): number {
-  const names = [entry.operationId, entry.summary, entry.path].map((text) => text.toLowerCase());
-  const parameters = entry.parameters.map((name) => name.toLowerCase());
-  if (names.includes(word)) return 10;
-  if (names.some((name) => name.split(/[\s/{}_-]/).includes(word))) return 7;
-  if (names.some((name) => name.includes(word))) return 5;
-  if (parameters.includes(word)) return 4;
-  if (parameters.some((name) => name.includes(word))) return 3;
-  const rest = `${entry.service} ${entry.tag} ${entry.method} ${entry.description}`.toLowerCase();
-  return rest.includes(word) ? 1 : 0;
+/** Whether the call's own name has every word of the query. */
+function isNamed(words: readonly string[], { call }: OperationFacts): boolean {
+  const terms = call.split(/[^\w]+/).flatMap((word) => [word, ...partsOf(word)].flatMap(termsOf));
+  return words.filter((word) => word.length > 1).every((word) => terms.some((term) => term.startsWith(plain(word))));
+}
+
+function termsOf(term: string): string[] {
+  const word = plain(term);
+  return [word, ...(synonyms[word] ?? [])].filter((text) => text !== "");
+}
+
+function namedBy(words: readonly string[], { parameters, fields, summary }: OperationFacts): string[] {
+  const unseen = words.filter((word) => !summary.toLowerCase().includes(word));
+  return [...new Set([...parameters, ...fields])].filter((name) => unseen.includes(name.toLowerCase()));
+}
+
+/** `expired_at` → expired, at; `listBackups` → list, Backups. */
+function partsOf(word: string): string[] {
+  const parts = word.split(/_|(?<=[a-z])(?=[A-Z])/);
+  return parts.length > 1 ? parts : [];
+}
+
+/** One form for singular and plural. */
+function plain(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/ies$/, "y")
+    .replace(/(?<=..[^s])s$/, "");
 }

@@ -1,52 +1,52 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import { join } from "node:path";
-import { browserScript } from "./browser-script.ts";
-import { DocsError } from "./docs-error.ts";
-import { Live } from "./live.ts";
-import { Rebuilder } from "./rebuild.ts";
-import type { Site } from "./site.ts";
-import { watchFolder } from "./watch.ts";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { UsageError } from "../generate/usage-error.ts";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+};
+
+const liveScript = `<script src="live.js" defer></script>`;
 
 export interface Serving {
   readonly url: string;
+  /** Loads all open pages anew. */
+  reload(): void;
   close(): Promise<void>;
 }
 
-/** Builds the site, serves it on this machine only, and builds anew what changes in specs/. */
-export async function serve(site: Site, port: number, log: (line: string) => void): Promise<Serving> {
-  const live = new Live();
-  let start = performance.now();
-  const rebuilder = new Rebuilder(site, (outcome, services) => {
-    live.tell(outcome);
-    const time = `${Math.round(performance.now() - start)} ms`;
-    log(outcome.failure ?? `Built ${services.join(", ")} in ${time}`);
-    if (outcome.failure !== undefined) log("The pages stay as they were before.");
-  });
+/** Serves a folder on this machine only. Pages that are open wait to be loaded anew, if `live` is true. */
+export async function serve(folder: string, port: number, live: boolean): Promise<Serving> {
+  const open = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === "/live") live.join(response);
-    else
-      void page(site.folder, pathname).then(({ status, text }) => {
-        response
-          .writeHead(status, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" })
-          .end(text);
-      });
-  });
-  const url = await listen(server, port);
-  await rebuilder.changed(site.services());
-  const unwatch = watchFolder(join(site.root, "specs"), (names) => {
-    start = performance.now();
-    rebuilder.changed(names).catch((error: unknown) => {
-      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (live && pathname === "/live") {
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write("\n");
+      open.add(response);
+      response.on("close", () => open.delete(response));
+      return;
+    }
+    const name = pathname === "/" ? "index.html" : pathname.slice(1);
+    const zipped = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    answer(join(folder, name), /^[\w-]+(\.[\w-]+)+$/.test(name), live, zipped, response).catch(() => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(`<!DOCTYPE html><title>No such page</title><p>No such page. <a href="/">Start page</a></p>`);
     });
   });
+  const url = await listen(server, port);
   return {
     url,
+    reload: () => {
+      for (const response of open) response.write("data: reload\n\n");
+    },
     close: () =>
       new Promise((done) => {
-        unwatch();
-        live.close();
         server.close(() => {
           done();
         });
@@ -55,28 +55,31 @@ export async function serve(site: Site, port: number, log: (line: string) => voi
   };
 }
 
-const liveScript = `<script>${browserScript("live")}</script>`;
-
-/** A page as it was built, and with live reload, which the site itself does not have. */
-async function page(folder: string, pathname: string): Promise<{ status: number; text: string }> {
-  const name = pathname === "/" ? "index.html" : pathname.slice(1);
-  try {
-    if (!/^[\w-]+\.html$/.test(name)) throw new DocsError(`no page is called ${name}`);
-    const text = await readFile(join(folder, name), "utf8");
-    const end = text.lastIndexOf("</body>");
-    return { status: 200, text: text.slice(0, end) + liveScript + text.slice(end) };
-  } catch {
-    return {
-      status: 404,
-      text: `<!DOCTYPE html><title>No such page</title><p>No such page. <a href="/">Start page</a></p>`,
-    };
-  }
+async function answer(
+  file: string,
+  known: boolean,
+  live: boolean,
+  zipped: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  if (!known) throw new Error("only files of the folder itself are served");
+  const text = await readFile(file, "utf8");
+  const whole = live && file.endsWith(".html") ? text.replace("</head>", () => `${liveScript}</head>`) : text;
+  const headers = {
+    "content-type": types[extname(file)] ?? "application/octet-stream",
+    // Redoc's script is large and changes with its version only; what is made of the specs may change at any time.
+    "cache-control": file.endsWith("redoc.standalone.js") ? "max-age=86400" : "no-cache",
+    vary: "accept-encoding",
+  };
+  if (zipped) response.writeHead(200, { ...headers, "content-encoding": "gzip" }).end(await promisify(gzip)(whole));
+  else response.writeHead(200, headers).end(whole);
 }
 
 function listen(server: Server, port: number): Promise<string> {
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError("Give a port from 0 to 65535.");
   return new Promise((done, fail) => {
-    server.once("error", (error) => {
-      fail(new DocsError(`cannot serve on port ${port}: ${error.message}`));
+    server.once("error", ({ message }) => {
+      fail(new UsageError(`Cannot serve on port ${port}: ${message}. Choose another with --port.`));
     });
     server.listen(port, "127.0.0.1", () => {
       const address = server.address();

@@ -1,32 +1,28 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Document } from "../generate/document.ts";
-import { browserScript } from "./browser-script.ts";
-import type { ServiceFacts } from "./facts.ts";
-import { html } from "./html.ts";
-import { annotated } from "./notes.ts";
-import { policy } from "./policy.ts";
-import { redocPage } from "./redoc.ts";
-import type { Sample } from "./samples.ts";
+import { html, page } from "./html.ts";
 
-const file = (name: string) => join(import.meta.dirname, name);
-const script = browserScript("request-panel");
+/** Redoc's options, by the attributes of its element. */
+const theme = {
+  colors: { primary: { main: "#0b57c2" } },
+  sidebar: { width: "250px" },
+  typography: {
+    fontFamily: "system-ui, sans-serif",
+    headings: { fontFamily: "system-ui, sans-serif", fontWeight: "600" },
+    code: { wrap: true },
+  },
+};
 
-/** One service, all its operations, with samples and notes: a page that needs nothing but itself. */
-export function servicePage(
-  { id, factory, conflicts }: ServiceFacts,
-  document: Document,
-  samples: ReadonlyMap<string, readonly Sample[]>,
-): Promise<string> {
-  const count = conflicts.length;
-  const link = html`<a href="index.html?conflicts=${id}#conflicts"
-    >${count} ${count === 1 ? "conflict" : "conflicts"}</a
-  >`;
-  return redocPage(annotated(document, samples), file("service-page.template"), {
-    policy,
-    factory,
-    script,
-    style: ["service-page.css", "request-panel.css"].map((name) => readFileSync(file(name), "utf8")).join(""),
-    conflicts: count === 0 ? "" : link.text,
-  });
+/** One service, all its operations: a page that Redoc fills from the document beside it. */
+export function servicePage(id: string, title: string): string {
+  const body = html`<redoc
+    spec-url="${id}.json"
+    scroll-y-offset="48"
+    path-in-middle-panel="true"
+    native-scrollbars="true"
+    hide-download-button="true"
+    json-sample-expand-level="4"
+    payload-sample-idx="2"
+    required-props-first="true"
+    theme="${JSON.stringify(theme)}"
+  ></redoc>`;
+  return page(`${title} · cloud-backups`, body, ["redoc.standalone.js"]);
 }

@@ -1,84 +1,89 @@
-/** What a sample needs to make a client: its variable, and the TypeScript of its options. */
-export interface Setup {
-  readonly variable: string;
-  readonly imports: readonly string[];
-  readonly options: string;
-}
-
-/** What the pages say of a service beyond its spec. */
+/** What the pages say of a service beyond its document. */
 export interface ServiceNotes {
-  /** Ways to log in. Markdown. */
-  readonly auth: readonly string[];
-  readonly setup: Setup;
+  /** The function that makes a client: `otcCbr`. */
+  readonly factory: string;
+  /** The client's name in samples: `cbr`, as in `cbr.listBackups()`. */
+  readonly variable: string;
+  /** The functions that log in to it. */
+  readonly logins: readonly string[];
+  /** Options of the client in samples, as TypeScript, with what they import from the package. */
+  readonly client: { readonly imports: readonly string[]; readonly options: string };
+  /** Host of the curl samples, where the document's own servers are not those of the client's options. */
+  readonly host?: string;
 }
 
-const password = `password: process.env.OS_PASSWORD ?? ""`;
+type Cloud = Pick<ServiceNotes, "logins" | "client" | "host">;
 
-const otc: Pick<Setup, "imports" | "options"> = {
+const user = `username: process.env["OS_USERNAME"], password: process.env["OS_PASSWORD"]`;
+const keystoneV3 = (authUrl: string, region: string): Cloud["client"] => ({
   imports: ["passwordAuth"],
-  options: `region: "eu-de", auth: passwordAuth({
-    authUrl: "https://iam.eu-de.otc.t-systems.com/v3",
-    username: "ada", ${password}, userDomain: "OTC00000000001000000001", project: "eu-de" })`,
-};
+  options: `region: "${region}", auth: passwordAuth({ authUrl: "${authUrl}", ${user},
+    userDomain: process.env["OS_USER_DOMAIN_NAME"], project: process.env["OS_PROJECT_NAME"] })`,
+});
 
-const tokens = "token of Keystone v3 (`passwordAuth`, `tokenAuth`)";
-const accessKeys = "access keys (`accessKeyAuth`)";
-
-/** In the order of the start page. A service that is missing here comes last and takes a token. */
-const notes: Readonly<Record<string, ServiceNotes>> = {
-  "otc-cbr": { auth: [tokens, accessKeys], setup: { variable: "cbr", ...otc } },
-  "otc-vbs": { auth: [tokens, accessKeys], setup: { variable: "vbs", ...otc } },
-  "huawei-cbr": {
-    auth: [tokens, accessKeys],
-    setup: {
-      variable: "cbr",
-      imports: ["passwordAuth"],
-      options: `region: "ap-southeast-1", auth: passwordAuth({
-        authUrl: "https://iam.ap-southeast-1.myhuaweicloud.com/v3",
-        username: "ada", ${password}, userDomain: "hwc00000000", project: "ap-southeast-1" })`,
-    },
+/** By the first word of a service's ID. */
+const clouds: Readonly<Record<string, Cloud>> = {
+  otc: {
+    logins: ["passwordAuth", "tokenAuth", "accessKeyAuth", "agencyAuth"],
+    client: keystoneV3("https://iam.eu-de.otc.t-systems.com/v3", "eu-de"),
   },
-  "openstack-backup": {
-    auth: ["token of Keystone v3 (`passwordAuth`, `applicationCredentialAuth`, `tokenAuth`)"],
-    setup: {
-      variable: "cinder",
-      imports: ["applicationCredentialAuth"],
-      options: `region: "RegionOne", auth: applicationCredentialAuth({
-        authUrl: "https://keystone.example/v3",
-        id: "423f19a4ac1e4f48bbb4180756e6eb6c", secret: process.env.OS_APPLICATION_CREDENTIAL_SECRET ?? "" })`,
-    },
+  huawei: {
+    logins: ["passwordAuth", "tokenAuth", "accessKeyAuth", "agencyAuth"],
+    client: keystoneV3("https://iam.ap-southeast-1.myhuaweicloud.com/v3", "ap-southeast-1"),
   },
-  "zcom-backup": {
-    auth: ["token of Keystone v2.0 (`keystoneV2Auth`)"],
-    setup: {
-      variable: "zcom",
+  openstack: {
+    logins: ["passwordAuth", "applicationCredentialAuth", "tokenAuth"],
+    client: keystoneV3("https://keystone.example/v3", "RegionOne"),
+    host: "https://cinder.example",
+  },
+  zcom: {
+    logins: ["keystoneV2Auth"],
+    client: {
       imports: ["keystoneV2Auth"],
-      options: `region: "tyo1", auth: keystoneV2Auth({
-        authUrl: "https://identity.tyo1.cloud.z.com/v2.0",
-        username: "ada", ${password}, tenant: "gnct0000000" })`,
+      options: `region: "tyo1", auth: keystoneV2Auth({ authUrl: "https://identity.tyo1.cloud.z.com/v2.0",
+        username: process.env["OS_USERNAME"] ?? "", password: process.env["OS_PASSWORD"] ?? "",
+        tenant: { id: process.env["OS_PROJECT_ID"] ?? "" } })`,
     },
   },
-  "identity-v3": {
-    auth: ["none to log in, else a token (`tokenAuth`)"],
-    setup: tokenSetup("eu-de"),
-  },
-  "identity-v2": { auth: ["none: it is the login"], setup: tokenSetup("tyo1") },
 };
 
-function tokenSetup(region: string): Setup {
-  return {
-    variable: "identity",
-    imports: ["tokenAuth"],
-    options: `region: ${JSON.stringify(region)}, auth: tokenAuth({ token: process.env.OS_TOKEN ?? "" })`,
-  };
+const variables: Readonly<Record<string, string>> = { "openstack-backup": "cinder", "zcom-backup": "zcom" };
+
+/** Services that people look for first. Those named nowhere follow, and what logs in comes last. */
+const order = ["otc-cbr", "huawei-cbr", "openstack-backup", "openstack-volumes", "zcom-backup"];
+
+/** Services whose cloud offers another one to new users. */
+const legacy = ["otc-vbs"];
+
+export function isLegacy(id: string): boolean {
+  return legacy.includes(id);
 }
 
-export function notesOn(id: string, region: string): ServiceNotes {
-  return notes[id] ?? { auth: ["token (`tokenAuth`)"], setup: { ...tokenSetup(region), variable: "client" } };
-}
-
-/** Services of backups first, those to log in with last. */
 export function inOrder(ids: readonly string[]): string[] {
-  const known = Object.keys(notes).filter((id) => ids.includes(id));
-  return [...known, ...ids.filter((id) => !known.includes(id))];
+  const rank = (id: string) => {
+    if (id.startsWith("identity-")) return order.length + 2;
+    if (isLegacy(id)) return order.length + 1;
+    return order.includes(id) ? order.indexOf(id) : order.length;
+  };
+  return [...ids].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+}
+
+/** `region` is one of the document's, for services of a cloud that is not known here. */
+export function notesOn(id: string, region: string): ServiceNotes {
+  const [cloud = "", ...rest] = id.split("-");
+  const factory = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const variable = variables[id] ?? (cloud === "identity" ? cloud : (rest.at(-1) ?? "client"));
+  return { factory, variable, ...(clouds[cloud] ?? withToken(region)) };
+}
+
+/** The identity services are the login: what logging in itself needs has no credentials. */
+function withToken(region: string): Cloud {
+  return {
+    logins: ["tokenAuth", "noAuth"],
+    client: {
+      imports: ["noAuth", "tokenAuth"],
+      options: `region: "${region}",
+        auth: process.env["OS_TOKEN"] === undefined ? noAuth : tokenAuth({ token: process.env["OS_TOKEN"] })`,
+    },
+  };
 }

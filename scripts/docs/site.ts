@@ -1,89 +1,82 @@
+import { build } from "esbuild";
 import { existsSync, readdirSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { bundle, lint, servicesOf } from "../generate/bundle.ts";
 import type { Document } from "../generate/document.ts";
-import { factsOf, linkTo, type ServiceFacts } from "./facts.ts";
-import { samplesOf } from "./samples.ts";
+import { conflictPage, type ServiceConflicts } from "./conflict-page.ts";
+import { conflictsOf } from "./conflicts.ts";
+import { guidePage, readGuides } from "./guide-page.ts";
+import { annotated } from "./notes.ts";
+import { operationsOf } from "./operations.ts";
+import { textAt } from "./read.ts";
+import { clientModule, samplesOf } from "./samples.ts";
 import { servicePage } from "./service-page.ts";
-import { inOrder } from "./services.ts";
-import { startPage } from "./start-page.ts";
+import { inOrder, notesOn } from "./services.ts";
+import { startPage, type ServiceFacts } from "./start-page.ts";
 
-interface Built {
-  readonly facts: ServiceFacts;
-  readonly page: string;
-  readonly sample: string;
+const here = import.meta.dirname;
+const require = createRequire(import.meta.url);
+const redoc = require.resolve("redoc/bundles/redoc.standalone.js");
+
+/** The services that are generated under a root. */
+function servicesOf(root: string): string[] {
+  const folder = join(root, "generated");
+  return inOrder(readdirSync(folder).filter((id) => existsSync(join(folder, id, "openapi.json"))));
 }
 
-/** The documents of some services, and whether they may be shown: `checked` fails if one is broken. */
-export interface Source {
-  readonly documents: Promise<ReadonlyMap<string, Document>>;
-  readonly checked: Promise<void>;
-}
-
-function readSpecs(root: string, services: readonly string[]): Source {
-  return { documents: bundle(root, services), checked: lint(root, services) };
-}
-
-/** The site in a folder, made from the specs under a root. It stays as it was whenever a build fails. */
-export class Site {
-  readonly #built = new Map<string, Built>();
-  readonly #written = new Map<string, string>();
-
-  constructor(
-    readonly root: string,
-    readonly folder: string,
-    private readonly read: (root: string, services: readonly string[]) => Source = readSpecs,
-  ) {}
-
-  services(): string[] {
-    return inOrder(servicesOf(this.root));
-  }
-
-  /** Builds these services and the start page. Throws LintError or DocsError, and then has written nothing. */
-  async build(services: readonly string[] = this.services()): Promise<void> {
-    const { documents, checked } = this.read(this.root, services);
-    const making = documents.then((all) =>
-      Promise.all([...all].map(async ([id, document]) => [id, await one(id, document)] as const)),
-    );
-    // Pages are made while the linter reads. What it says comes first, for it names the place best.
-    const [linted, built] = await Promise.allSettled([checked, making]);
-    if (linted.status === "rejected") throw linted.reason;
-    if (built.status === "rejected") throw built.reason;
-    for (const [id, service] of built.value) this.#built.set(id, service);
-    for (const id of this.#built.keys()) if (!this.services().includes(id)) this.#built.delete(id);
-    await this.#write();
-  }
-
-  async #write(): Promise<void> {
-    const all = this.services().flatMap((id) => this.#built.get(id) ?? []);
-    const pages = new Map(all.map(({ facts, page }) => [linkTo(facts.id), page]));
-    pages.set(
-      "index.html",
-      startPage(
-        all.map(({ facts }) => facts),
-        all[0]?.sample ?? "",
-      ),
-    );
-    await mkdir(this.folder, { recursive: true });
-    for (const [name, text] of pages) {
-      if (this.#written.get(name) === text && existsSync(join(this.folder, name))) continue;
-      const half = join(this.folder, `.${name}.${process.pid}.tmp`);
-      await writeFile(half, text);
-      await rename(half, join(this.folder, name));
-      this.#written.set(name, text);
-    }
-    const known = ["index.html", ...this.services().map((id) => linkTo(id))];
-    for (const name of readdirSync(this.folder)) {
-      if (name.endsWith(".html") && !known.includes(name)) await rm(join(this.folder, name));
+/** Builds the site into a folder from what is generated under a root, and tells what it has made. */
+export async function buildSite(root: string, out: string, log: (line: string) => void): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const write = (name: string, text: string) => writeFile(join(out, name), text);
+  const facts: (ServiceFacts & { readonly placed: ServiceConflicts })[] = [];
+  let sample = "";
+  for (const id of servicesOf(root)) {
+    // Generated, and so linted.
+    const document = JSON.parse(await readFile(join(root, "generated", id, "openapi.json"), "utf8")) as Document;
+    const { info, servers = [] } = document;
+    const regions = servers.flatMap(({ variables }) => variables?.["region"]?.enum ?? []);
+    const notes = notesOn(id, regions[0] ?? "");
+    const samples = await samplesOf(document, notes);
+    const operations = operationsOf(id, document, notes);
+    const conflicts = conflictsOf(document);
+    await write(`${id}.json`, JSON.stringify(await annotated(document, notes, samples)));
+    await write(`${id}.html`, servicePage(id, info.title));
+    log(`${id}.html: ${operations.length} operations, ${conflicts.length} conflicts`);
+    const version = textAt(document, "info", "version") ?? "";
+    const placed = { id, title: info.title, conflicts };
+    facts.push({
+      id,
+      title: info.title,
+      summary: info.summary ?? "",
+      version,
+      regions,
+      notes,
+      operations,
+      conflicts: conflicts.length,
+      placed,
+    });
+    const [first] = operations.filter(({ call }) => call.endsWith(".listBackups"));
+    if (sample === "" && first !== undefined) {
+      const [typescript] = samples.get("listBackups") ?? [];
+      sample = `${await clientModule(notes)}\n${typescript?.source.split("\n").slice(2).join("\n") ?? ""}`;
     }
   }
-}
-
-async function one(id: string, document: Document): Promise<Built> {
-  const facts = factsOf(id, document);
-  const samples = await samplesOf(id, document);
-  const list = facts.operations.find(({ operationId }) => operationId === "listBackups") ?? facts.operations[0];
-  const sample = samples.get(list?.operationId ?? "")?.[0]?.source ?? "";
-  return { facts, page: await servicePage(facts, document, samples), sample };
+  const guides = readGuides();
+  for (const guide of guides) await write(`${guide.name}.html`, guidePage(guide));
+  await write("conflicts.html", conflictPage(facts.map(({ placed }) => placed)));
+  await write("operations.json", JSON.stringify(facts.flatMap(({ operations }) => operations)));
+  await write("index.html", startPage(facts, guides, sample));
+  await copyFile(join(here, "site.css"), join(out, "site.css"));
+  await copyFile(redoc, join(out, "redoc.standalone.js"));
+  await build({
+    entryPoints: ["start-page", "code", "live"].map((name) => join(here, "browser", `${name}.ts`)),
+    outdir: out,
+    bundle: true,
+    format: "iife",
+    minify: true,
+    target: "es2022",
+    logLevel: "warning",
+  });
+  log(`index.html, conflicts.html and ${guides.length} guides`);
 }

@@ -100,7 +100,8 @@ interface Call {
 function callsOf(document: Document, entry: Entry, tables: Tables, types: Set<string>): Call[] {
   const { operation, parameters } = entry;
   const { operationId, summary = "", deprecated, "x-paging": paging, "x-count": count } = operation;
-  const { text, replacement } = replacementIn(operation.description ?? sentence(summary));
+  const prose = operation.description ?? sentence(summary);
+  const { text, replacement } = deprecated === true ? replacementIn(prose) : { text: prose, replacement: undefined };
   const answer = answerBody(document, operation);
   const answerType =
     answer === undefined
@@ -117,7 +118,7 @@ function callsOf(document: Document, entry: Entry, tables: Tables, types: Set<st
       : answer === undefined
         ? "Nothing: the answer has no body."
         : sentence(answer.description),
-    replacement: deprecated === true ? (replacement ?? sentence(summary)) : undefined,
+    replacement,
     source: operation.externalDocs,
     parameters: parameters.length === 0 ? undefined : operationId,
     times: Object.entries(tables.operations[operationId]?.parameters ?? {}).flatMap(([name, { format }]) =>

@@ -22,7 +22,7 @@ export interface Ref {
 export const methods = ["get", "put", "post", "delete", "patch", "head"] as const;
 export type Method = (typeof methods)[number];
 
-export type PathItem = { readonly parameters?: readonly (ParameterSpec | Ref)[] } & {
+type PathItem = { readonly parameters?: readonly (ParameterSpec | Ref)[] } & {
   readonly [method in Method]?: OperationSpec;
 };
 
@@ -87,7 +87,7 @@ export interface PagingSpec {
 }
 
 /** Another way to call a list, in which it tells how many items there are. */
-export interface CountSpec {
+interface CountSpec {
   readonly operationId: string;
   readonly description: string;
   /** What the body holds for counting, and what for listing. */

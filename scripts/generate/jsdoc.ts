@@ -18,10 +18,13 @@ export function sentence(text: string): string {
 }
 
 /** Takes the sentence that names a replacement out of a description: it belongs to the tag `@deprecated`. */
-export function replacementIn(description: string): { text: string; replacement: string | undefined } {
-  const found = /(?:^|\s)(Use `[^`]+`(?: instead)?\.)/.exec(description);
-  if (found === null) return { text: description, replacement: undefined };
-  return { text: description.replace(found[0], "").trim(), replacement: found[1] };
+export function replacementIn(description: string): { text: string; replacement: string } {
+  const sentences = description.split(/(?<=[.!?])\s+/);
+  const isReplacement = (text: string) => /^Use `[^`]+`\.$|\binstead\.$/.test(text);
+  return {
+    text: sentences.filter((text) => !isReplacement(text)).join(" "),
+    replacement: sentences.find(isReplacement) ?? "No replacement is documented.",
+  };
 }
 
 /** A parameter or a schema. */
@@ -64,9 +67,7 @@ export function tidied(lines: readonly string[]): string[] {
   const description = kept.find((entry) => entry.startsWith("@description "))?.replace("@description ", "");
   const prose = description ?? kept.filter((entry) => !entry.startsWith("@")).join("\n");
   const isDeprecated = kept.includes("@deprecated");
-  const { text, replacement } = isDeprecated ? replacementIn(prose) : { text: prose, replacement: undefined };
+  const { text, replacement } = isDeprecated ? replacementIn(prose) : { text: prose, replacement: "" };
   const tags = kept.filter((entry) => entry.startsWith("@") && !/^@(description|deprecated)/.test(entry));
-  return [text, ...(isDeprecated ? [`@deprecated ${replacement ?? ""}`.trim()] : []), ...tags].filter(
-    (entry) => entry !== "",
-  );
+  return [text, ...(isDeprecated ? [`@deprecated ${replacement}`] : []), ...tags].filter((entry) => entry !== "");
 }

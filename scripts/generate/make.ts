@@ -1,8 +1,14 @@
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { format } from "prettier";
 import { bundle, lint, servicesOf } from "./bundle.ts";
+import { clientOf } from "./client.ts";
 import type { Document } from "./document.ts";
-import { filesOf, type Files } from "./files.ts";
-import { SpecError } from "./spec-error.ts";
+import { tablesOf, type Fail } from "./operations.ts";
+import { openEnums, typesOf } from "./types.ts";
+
+/** Text by path under generated/. */
+export type Files = ReadonlyMap<string, string>;
 
 /** Everything that is generated for the services. Writes nothing; throws LintError or SpecError if a spec is broken. */
 export async function make(
@@ -32,4 +38,53 @@ async function filesOfAll(specs: string, documents: Promise<ReadonlyMap<string, 
     for (const [path, text] of made) files.set(path, text);
   }
   return files;
+}
+
+/** What is generated for one service. */
+export async function filesOf(id: string, document: Document, fail: Fail): Promise<Files> {
+  const header = `// Generated from specs/${id} by \`npm run generate\`. To change it, change the spec.\n`;
+  const open = openEnums(document, (operationId, values) =>
+    fail(
+      operationId,
+      `the enum ${values} is used in a request and in an answer: it is closed there and open here, so split the schema`,
+    ),
+  );
+  const tables = tablesOf(id, document, fail);
+  const source = `import type { Operation, ServiceDescription } from "../../src/client/operation.ts";
+
+export const service = ${JSON.stringify(tables.service, null, 2)} as const satisfies ServiceDescription;
+
+export const operations = {
+${Object.entries(tables.operations)
+  .map(([name, operation]) => `  ${name}: ${JSON.stringify(operation)},`)
+  .join("\n")}
+} as const satisfies Record<string, Operation>;
+`;
+  const tidy = (text: string) => format(header + text, { parser: "typescript", printWidth: 120 });
+  return new Map([
+    [`${id}/client.ts`, await tidy(clientOf(id, document, tables))],
+    [`${id}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
+    [`${id}/operations.ts`, await tidy(source)],
+    [`${id}/types.ts`, header + (await typesOf(document, open))],
+  ]);
+}
+
+/** A spec that the linter accepts and the generator cannot use. */
+export class SpecError extends Error {
+  override name = "SpecError";
+
+  constructor(specs: string, service: string, operationId: string, problem: string) {
+    super(`${relative(dirname(specs), locate(join(specs, service), operationId))}: ${operationId}: ${problem}`);
+  }
+}
+
+/** File and line of the operation, or the folder if no file has it. */
+function locate(folder: string, operationId: string): string {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".yaml")) continue;
+    const lines = readFileSync(join(folder, name), "utf8").split("\n");
+    const line = lines.findIndex((text) => text.trim().replaceAll(/["']/g, "") === `operationId: ${operationId}`);
+    if (line !== -1) return `${join(folder, name)}:${line + 1}`;
+  }
+  return folder;
 }

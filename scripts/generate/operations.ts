@@ -1,6 +1,7 @@
 import type { Operation, Paging, Parameter, ServiceDescription } from "../../src/client/operation.ts";
 import {
   answerHeaders,
+  answerBody,
   answerSchema,
   entriesOf,
   jsonSchema,
@@ -67,6 +68,7 @@ function operationOf(document: Document, entry: Entry, fail: Fail): Operation {
   const versions = bodySchema === undefined ? {} : bodyVersions(document, bodySchema);
   const statuses = Object.keys(operation.responses).map(Number);
   const headers = answerHeaders(document, operation);
+  const answer = answerBody(document, operation);
   const successStatuses = statuses.filter((status) => status >= 300 && status < 400);
   return {
     id: operationId,
@@ -80,8 +82,15 @@ function operationOf(document: Document, entry: Entry, fail: Fail): Operation {
     ...defined("idempotent", operation["x-retry-safe"]),
     ...defined("successStatuses", successStatuses.length > 0 ? successStatuses : undefined),
     ...defined("responseHeaders", headers.length > 0 ? headers : undefined),
-    ...defined("noContent", answerSchema(document, operation) === undefined ? true : undefined),
+    ...defined("noContent", answer === undefined ? true : undefined),
+    ...defined("mayBeEmpty", answer?.status === "202" && needsNothing(document, answer.schema) ? true : undefined),
   };
+}
+
+/** Whether `{}` is an answer of this schema. */
+function needsNothing(document: Document, schema: Schema | Ref): boolean {
+  const { type, required = [], allOf, oneOf, anyOf } = resolve<Schema>(document, schema);
+  return type === "object" && [required, allOf ?? [], oneOf ?? [], anyOf ?? []].every(({ length }) => length === 0);
 }
 
 function parameterOf(document: Document, parameter: ParameterSpec, operationId: string, fail: Fail): Parameter {

@@ -1,5 +1,5 @@
 import { targetRows } from "../bench/targets.ts";
-import { measureOf, type Measure, type Results } from "../bench/result.ts";
+import { measureOf, type Measure, type Results } from "../bench/results.ts";
 
 /** The README's numbers: what was aimed at and reached, and the clients side by side. All from results.json. */
 export function benchSection(results: Results): string {
@@ -8,7 +8,6 @@ export function benchSection(results: Results): string {
     targetTable(results),
     clientTable(results),
     listTable(results),
-    "![Time relative to plain fetch](scripts/bench/chart.svg)",
   ].join("\n\n");
 }
 

@@ -1,5 +1,5 @@
 import { entriesOf, type Document, type Entry } from "../generate/document.ts";
-import { breaking, harmless, type Finding } from "./finding.ts";
+import type { Finding } from "./compare.ts";
 
 /** What changed in the generated client, which a comparison of APIs knows nothing of. */
 export function clientChanges(before: Document, after: Document): Finding[] {
@@ -9,7 +9,12 @@ export function clientChanges(before: Document, after: Document): Finding[] {
       const was = old.get(entry.operation.operationId);
       return was === undefined
         ? []
-        : [...addressChanges(was, entry), ...pagingChanges(was, entry), ...sessionChanges(was, entry)];
+        : [
+            ...addressChanges(was, entry),
+            ...pagingChanges(was, entry),
+            ...countChanges(was, entry),
+            ...sessionChanges(was, entry),
+          ];
     }),
     ...typeChanges(before, after),
     ...regionChanges(before, after),
@@ -30,8 +35,22 @@ function pagingChanges({ operation: before }: Entry, { operation: { operationId,
     return [breaking(operationId, "answers one page, and answered a list that follows its pages")];
   if (was?.items !== is?.items)
     return [breaking(operationId, `lists what is in \`${is?.items ?? ""}\`, and listed \`${was?.items ?? ""}\``)];
-  const same = JSON.stringify(was) === JSON.stringify(is);
+  const same = JSON.stringify({ ...was, reason: "" }) === JSON.stringify({ ...is, reason: "" });
   return same ? [] : [harmless(operationId, "finds the next page in another way; the client does it")];
+}
+
+/** A list that counts has a call of its own for that, and the client says in the body which of both is meant. */
+function countChanges({ operation: before }: Entry, { operation }: Entry): Finding[] {
+  const [was, is] = [before["x-count"], operation["x-count"]];
+  if (was?.operationId === is?.operationId) return [];
+  const filled = Object.keys(is?.listBody ?? {}).map((name) => `\`${name}\``);
+  return [
+    ...(was === undefined ? [] : [breaking(was.operationId, "the call is gone")]),
+    ...(is === undefined ? [] : [harmless(is.operationId, "is a new call")]),
+    ...(filled.length === 0
+      ? []
+      : [breaking(operation.operationId, `the client fills in the body's ${filled.join(", ")}`)]),
+  ];
 }
 
 function sessionChanges(before: Entry, { operation, parameters }: Entry): Finding[] {
@@ -79,4 +98,12 @@ function endpoints({ servers = [] }: Document): Map<string, string> {
       (variables?.["region"]?.enum ?? []).map((region): [string, string] => [region, url]),
     ),
   );
+}
+
+function breaking(subject: string, words: string): Finding {
+  return { breaking: true, subject, words };
+}
+
+function harmless(subject: string, words: string): Finding {
+  return { breaking: false, subject, words };
 }

@@ -1,6 +1,4 @@
-import type { Comparison } from "./compare.ts";
-import type { Finding } from "./finding.ts";
-import { isMarked, markFor } from "./marks.ts";
+import type { Comparison, Finding } from "./compare.ts";
 
 export interface Report {
   readonly text: string;
@@ -8,37 +6,49 @@ export interface Report {
   readonly unmarked: readonly string[];
 }
 
+/**
+ * Lines of the changelog that own up to a breaking change, one item of a list each:
+ * `- Breaking: otc-cbr listBackups: …`. Those that the base has already are of an older change.
+ */
+export function marksOf(changelog: string, base: string): string[] {
+  const old = new Set(base.split("\n").map((line) => line.trim()));
+  return changelog
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => /^[-*] \**breaking\b/i.test(line) && !old.has(line));
+}
+
 export function reportOf(comparisons: readonly Comparison[], marks: readonly string[]): Report {
   const unmarked = comparisons.flatMap(({ service, findings }) =>
-    [...together(findings.filter((one) => one.breaking && !isMarked(service, one, marks)))].map(([words, subjects]) =>
-      markFor(service, subjects, words),
-    ),
+    [...together(findings.filter((one) => one.breaking && !isMarked(service, one, marks)))].map(([words, subjects]) => {
+      const names = subjects.filter((subject) => subject !== service).map((subject) => `\`${subject}\``);
+      return `- Breaking: ${[`\`${service}\``, names.join(", ")].join(" ").trim()}: ${words}.`;
+    }),
   );
-  const text = comparisons.map((comparison) => section(comparison, marks)).join("\n");
-  return { text, unmarked };
+  return { text: comparisons.map((comparison) => section(comparison, marks)).join("\n"), unmarked };
+}
+
+/** A mark names the service and what the change is about. */
+function isMarked(service: string, { subject }: Finding, marks: readonly string[]): boolean {
+  return marks.some((mark) => {
+    const words = mark.split(/[^\w-]+/);
+    return words.includes(service) && words.includes(subject);
+  });
 }
 
 function section({ service, findings, reworded }: Comparison, marks: readonly string[]): string {
-  const lines = (chosen: readonly Finding[], word: string) =>
-    [...together(chosen)].map(([words, subjects]) => `  ${word}  ${named(service, subjects)}: ${words}\n`);
-  const broken = findings.filter((finding) => finding.breaking);
-  return [
-    `${service}\n`,
-    ...lines(
-      broken.filter((one) => !isMarked(service, one, marks)),
-      "breaking          ",
-    ),
-    ...lines(
-      broken.filter((one) => isMarked(service, one, marks)),
-      "breaking, marked  ",
-    ),
-    ...lines(
-      findings.filter((one) => !one.breaking),
-      "harmless          ",
-    ),
-    ...(reworded > 0 ? [`  harmless            ${reworded} descriptions or examples read differently\n`] : []),
-    ...(findings.length + reworded === 0 ? ["  nothing that a user notices\n"] : []),
-  ].join("");
+  const lines = [true, false].flatMap((breaking) => {
+    const chosen = findings.filter((finding) => finding.breaking === breaking);
+    return [false, true].flatMap((marked) => {
+      const some = chosen.filter((one) => (breaking && isMarked(service, one, marks)) === marked);
+      const word = breaking ? (marked ? "breaking, marked" : "breaking") : "harmless";
+      return [...together(some)].map(
+        ([words, subjects]) => `  ${word.padEnd(18)}  ${named(service, subjects)}: ${words}\n`,
+      );
+    });
+  });
+  if (reworded > 0) lines.push(`  harmless            ${reworded} descriptions or examples read differently\n`);
+  return [`${service}\n`, ...(lines.length === 0 ? ["  nothing that a user notices\n"] : lines)].join("");
 }
 
 /** A service is not named twice, and nobody reads a hundred names. */

@@ -10,6 +10,10 @@ export interface Session {
    * cloud they belong but the client's own `region` and `endpoint`.
    */
   readonly loginUrl?: string | undefined;
+  /** The login gave a token that is for no project, but for a domain, for the whole system or for nothing. */
+  readonly hasNoProject?: true | undefined;
+  /** Why the client may have no region, as far as where its options came from tells. Errors about that say it. */
+  readonly hint?: string | undefined;
 }
 
 /** What a client needs of credentials. Make one with `passwordAuth` and the other auth functions; share it among clients. */

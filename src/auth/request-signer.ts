@@ -8,7 +8,7 @@ export interface AccessKey {
 }
 
 /** What a signature is over, beside the body. */
-export type Signable = Pick<HttpRequest, "method" | "url" | "headers">;
+type Signable = Pick<HttpRequest, "method" | "url" | "headers">;
 
 const scheme = "SDK-HMAC-SHA256";
 const hashOfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -45,7 +45,7 @@ function basicDate(now: Date): string {
  * The request as SDK-HMAC-SHA256 writes it for signing: the same text for all spellings of the same request, so that
  * the server, which sees the request decoded, gets the same.
  */
-export function canonicalRequest(
+function canonicalRequest(
   { method, url, headers }: Signable,
   bodyHash: string,
 ): { text: string; signedHeaders: string } {

@@ -175,7 +175,7 @@ export function authByToken({ identity, loginUrl, cache, logIn }: Login): TokenA
     middleware,
     async session({ signal } = {}) {
       const { projectId, catalog } = await tokens.get({ signal });
-      return { projectId, catalog, loginUrl };
+      return { projectId, catalog, loginUrl, ...(projectId === undefined ? { hasNoProject: true } : {}) };
     },
     async getToken(need = {}) {
       checkMinValidity(need.minValidity);

@@ -33,20 +33,58 @@ function notify(event: Event): void {
   for (const callback of callbacks.get(signal) ?? []) callback();
 }
 
+/**
+ * Ends one piece of work. Its AbortSignal, which in Node.js costs a tenth of a small request, is made when it is read.
+ */
+export class Cancellation {
+  #controller: AbortController | undefined;
+  #aborted: { readonly reason: unknown } | undefined;
+  readonly #callbacks: ((reason: unknown) => void)[] = [];
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#aborted !== undefined) this.#controller.abort(this.#aborted.reason);
+    }
+    return this.#controller.signal;
+  }
+
+  onAbort(callback: (reason: unknown) => void): void {
+    if (this.#aborted === undefined) this.#callbacks.push(callback);
+    else callback(this.#aborted.reason);
+  }
+
+  abort(reason: unknown): void {
+    if (this.#aborted !== undefined) return;
+    this.#aborted = { reason };
+    this.#controller?.abort(reason);
+    for (const callback of this.#callbacks) callback(reason);
+  }
+}
+
 /** Settles as the promise does, or rejects with the signal's reason if that comes first. Leaves no listener behind. */
 export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
     const dispose = onAbort(signal, () => {
-      reject(reasonOf(signal));
+      reject(asIs(signal.reason));
     });
-    promise.then(resolve, reject).finally(dispose);
+    promise.then(
+      (value) => {
+        dispose();
+        resolve(value);
+      },
+      (error: unknown) => {
+        dispose();
+        reject(asIs(error));
+      },
+    );
   });
 }
 
-/** The reason as it was given: a signal may abort with anything. */
-function reasonOf(signal: AbortSignal): Error {
-  return signal.reason as Error;
+/** A signal may abort with anything, and so may a promise be rejected. */
+function asIs(reason: unknown): Error {
+  return reason as Error;
 }
 
 /** Waits so many ms, or rejects with the signal's reason as soon as that aborts. Leaves no timer behind. */

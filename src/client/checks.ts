@@ -1,7 +1,7 @@
 import { ParameterError } from "./errors.ts";
 
 /** The longest time that a timer can wait, in ms. */
-export const longestTimer = 2 ** 31 - 1;
+const longestTimer = 2 ** 31 - 1;
 
 /** Whether a value is an object, and no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -21,6 +21,9 @@ export function kindOf(value: unknown): string {
   }
   return value === undefined ? "undefined" : `a ${typeof value}`;
 }
+
+/** What is wrong with an array that filters. */
+export const emptyArray = "an empty array was given, which would not filter at all; leave it out";
 
 /** Whether a value is one that a URL can carry as it is. */
 export function isScalar(value: unknown): value is string | number | boolean {
@@ -52,6 +55,11 @@ export function checkMilliseconds(name: string, value: unknown): void {
   if (typeof value !== "number" || !(value > 0 && value <= longestTimer)) {
     throw new ParameterError(name, `${given(value)}; give milliseconds, more than 0 and at most ${longestTimer}`);
   }
+}
+
+/** A deadline may also be `Infinity`, which means none. */
+export function checkDeadline(value: unknown): void {
+  if (value !== Infinity) checkMilliseconds("deadline", value);
 }
 
 export function checkCount(name: string, value: unknown, least = 1): void {

@@ -10,8 +10,13 @@ import { attempt, fetchTransport, followRedirects, originGuard, type Fetch } fro
 /** Where the calls of a client go. */
 export interface Location {
   readonly endpoint: string;
+  /** With the client's own project, if it has one. */
   readonly session: Session;
+  /** As the credentials gave it. */
+  readonly found: Session;
 }
+
+const sessionFields = ["projectId", "catalog", "loginUrl", "hasNoProject", "hint"] as const;
 
 /** A client's way to its service, for typed and raw calls alike. */
 export interface Connection {
@@ -29,16 +34,16 @@ export function connect(service: ServiceDescription, options: ClientOptions): Co
   const transmit = attempt(transport, { timeout, maxResponseSize });
   const retries = retry(options.retries ?? clientDefaults.retries, options);
 
-  const locationOf = memoizedLast(
-    (ownProject: string | undefined, catalog: Session["catalog"], loginUrl: string | undefined): Location => ({
-      endpoint: endpointOf(service, options, { projectId: ownProject, catalog, loginUrl }),
-      session: { projectId: projectId ?? ownProject, catalog, loginUrl },
-    }),
-  );
+  let last: Location | undefined;
   return {
     async locate(signal) {
       const session = await auth.session({ signal, region, projectId });
-      return locationOf(session.projectId, session.catalog, session.loginUrl);
+      const isNew = sessionFields.some((name) => last?.found[name] !== session[name]);
+      if (last === undefined || isNew) {
+        const endpoint = endpointOf(service, options, session);
+        last = { endpoint, session: { ...session, projectId: projectId ?? session.projectId }, found: session };
+      }
+      return last;
     },
     sendTo: memoizedLast((endpoint: string) =>
       withMiddleware(transmit, [

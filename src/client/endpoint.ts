@@ -29,6 +29,33 @@ export interface EndpointOptions {
  * belongs to the same cloud. A credential goes nowhere else.
  */
 export function endpointOf(service: ServiceDescription, options: EndpointOptions, session: Session): string {
+  try {
+    return chosenEndpoint(service, options, session);
+  } catch (error) {
+    if (!(error instanceof ParameterError || error instanceof CatalogError)) throw error;
+    const lacksProject = session.hasNoProject === true && options.projectId === undefined && !isIdentity(service);
+    if (lacksProject && session.catalog === undefined && options.endpoint === undefined) throw noProject();
+    if (lacksProject) error.message += ". Besides, the token has no project; most calls need one";
+    const isAboutRegion = error instanceof ParameterError && error.parameter === "region";
+    if (isAboutRegion && session.hint !== undefined) error.message += `. ${session.hint}`;
+    throw error;
+  }
+}
+
+function noProject(): ParameterError {
+  return new ParameterError(
+    "project",
+    "the token has no project: it is for a domain, or has no scope, so that the login returned no catalog; " +
+      "give `project` to the auth function",
+  );
+}
+
+/** Of all services, the one that works without a project. */
+function isIdentity({ catalogTypes }: ServiceDescription): boolean {
+  return catalogTypes.includes("identity");
+}
+
+function chosenEndpoint(service: ServiceDescription, options: EndpointOptions, session: Session): string {
   const projectId = options.projectId ?? session.projectId;
   if (options.endpoint !== undefined) return baseUrl("endpoint", options.endpoint, projectId);
   const { catalog, loginUrl } = session;

@@ -3,6 +3,18 @@ export class CloudBackupsError extends Error {
   override name = "CloudBackupsError";
   /** How many times the request was sent. */
   attempts: number | undefined;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(printable(message), options);
+  }
+}
+
+const longestMessage = 4_000;
+
+/** What servers send may be long, and may hold what a terminal obeys. */
+function printable(text: string): string {
+  const line = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
+  return line.length <= longestMessage ? line : `${line.slice(0, longestMessage)}…`;
 }
 
 /** The request that an error is about. The URL holds no secret. */
@@ -38,7 +50,8 @@ export class ApiError extends CloudBackupsError {
     },
   ) {
     const { method, url, status, text } = response;
-    const code = response.code === undefined ? "" : ` ${response.code}`;
+    // Some servers repeat the status in their code: `404 Not Found`.
+    const code = response.code === undefined ? "" : ` ${response.code.replace(new RegExp(`^${status} `), "")}`;
     const id = response.requestId === undefined ? "" : ` (request ${response.requestId})`;
     super(`${method} ${url}: ${status}${code}: ${text}${id}`);
     this.status = status;

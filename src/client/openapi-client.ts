@@ -9,7 +9,7 @@ const placeholder = "https://endpoint.invalid";
 
 /** A typed call in the parts that openapi-fetch puts together. */
 export interface TypedRequest {
-  readonly baseUrl: string;
+  readonly endpoint: string;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -20,17 +20,17 @@ export interface TypedRequest {
 /** In place of `Request`: plain data. The real one would be built only to be taken apart again. */
 class PlainRequest {
   readonly method: string;
-  readonly headers: Headers;
   readonly body: string | undefined;
-  /** openapi-fetch copies it from the call. */
-  declare readonly context?: CallContext;
+  /** openapi-fetch copies these from the call. Headers in a `Headers` would be sorted and copied thrice. */
+  declare readonly plainHeaders: Readonly<Record<string, string>>;
+  declare readonly context: CallContext;
+  declare readonly endpoint: string;
 
   constructor(
     readonly url: string,
-    init: { method: string; headers: Headers; body?: string },
+    init: { method: string; body?: string },
   ) {
     this.method = init.method;
-    this.headers = init.headers;
     this.body = init.body;
   }
 }
@@ -67,20 +67,20 @@ export function typedClient(connection: Connection) {
     // openapi-fetch uses no more of both than these two have.
     Request: PlainRequest as unknown as typeof Request,
     fetch: async (request) => {
-      const { method, url, headers, body, context = {} } = request as unknown as PlainRequest;
-      const { origin } = new URL(url);
-      const sent = { method, url, headers: Object.fromEntries(headers), body, attempt: 1, context };
-      return new PlainResponse(await connection.sendTo(origin)(sent)) as unknown as Response;
+      const { method, url, plainHeaders: headers, body, context, endpoint } = request as unknown as PlainRequest;
+      const sent = { method, url, headers, body, attempt: 1, context };
+      return new PlainResponse(await connection.sendTo(endpoint)(sent)) as unknown as Response;
     },
   });
   return {
     async send(method: Operation["method"], path: string, request: TypedRequest): Promise<HttpResponse> {
-      const { baseUrl, pathParameters, query, headers, body, context } = request;
+      const { endpoint, pathParameters, query, headers, body, context } = request;
       const init = {
-        baseUrl,
+        baseUrl: endpoint,
+        endpoint,
         params: { path: pathParameters, query: {} },
         querySerializer: () => query,
-        headers,
+        plainHeaders: body === undefined ? headers : { "content-type": "application/json", ...headers },
         ...(body === undefined ? {} : { body, bodySerializer: (text: string | undefined) => text }),
         parseAs: "stream" as const,
         context,

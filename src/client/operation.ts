@@ -20,6 +20,8 @@ export interface Operation {
   readonly responseHeaders?: readonly string[];
   /** The answer has no body. */
   readonly noContent?: true;
+  /** The answer to an order (202) may have no body: none of its fields is sure to be there. */
+  readonly mayBeEmpty?: true;
   /** Properties of the body that are the same in each call of this operation. */
   readonly fixedBody?: Readonly<Record<string, string>>;
   /** The call returns this field of the answer, in place of the answer. */

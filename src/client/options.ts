@@ -2,8 +2,10 @@ import type { Auth } from "../auth/auth.ts";
 import {
   checkChoice,
   checkCount,
+  checkDeadline,
   checkMilliseconds,
   checkNames,
+  emptyArray,
   isPlainObject,
   isScalar,
   kindOf,
@@ -50,7 +52,7 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Time for each attempt, in ms, from the first byte of the request to the last of the response. */
   timeout?: number | undefined;
-  /** Time for the whole call, in ms: all attempts and the waits between them, and all pages of a list. */
+  /** Time for the whole call, in ms: all attempts and the waits between them, and all pages of a list. Default: `Infinity`. */
   deadline?: number | undefined;
   /** More headers to send. */
   headers?: Readonly<Record<string, string>> | Headers | undefined;
@@ -144,7 +146,7 @@ export function checkCallOptions(options: CallOptions | undefined, names = callO
   if (options === undefined) return { headers: {} };
   checkNames(options, names);
   checkMilliseconds("timeout", options.timeout);
-  checkMilliseconds("deadline", options.deadline);
+  checkDeadline(options.deadline);
   if (options.signal !== undefined && !(options.signal instanceof AbortSignal)) {
     throw new ParameterError("signal", `${kindOf(options.signal)} was given; give an AbortSignal`);
   }
@@ -175,9 +177,6 @@ function checkedHeaders(headers: unknown): Record<string, string> {
     if (typeof value !== "string" || /[^\t\x20-\x7e]/.test(value)) {
       throw new ParameterError(`headers.${name}`, `${kindOf(value)} was given; give printable ASCII`);
     }
-    if (name.toLowerCase() === "host") {
-      throw new ParameterError("headers.host", "the host is that of the endpoint; give another one as `endpoint`");
-    }
     checked[name.toLowerCase()] = value;
   }
   return checked;
@@ -188,6 +187,7 @@ function checkedQuery(query: NonNullable<CallOptions["query"]>): NonNullable<Cal
   for (const [name, value] of Object.entries(named("query", query))) {
     if (value === undefined) continue;
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (values.length === 0) throw new ParameterError(`query.${name}`, emptyArray);
     if (!values.every(isScalar)) {
       throw new ParameterError(`query.${name}`, `${kindOf(value)} was given; give text, a number or a boolean`);
     }

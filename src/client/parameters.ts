@@ -1,4 +1,4 @@
-import { isPlainObject, isRecord, isScalar, kindOf } from "./checks.ts";
+import { emptyArray, isPlainObject, isRecord, isScalar, kindOf } from "./checks.ts";
 import { ParameterError } from "./errors.ts";
 import type { Operation, Parameter, ServiceDescription } from "./operation.ts";
 import { formatTime } from "./time.ts";
@@ -78,12 +78,10 @@ function bodyOf({ fixedBody }: Operation, body: unknown): unknown {
 /** A body as it goes over the wire. */
 export function jsonOf(body: unknown): string {
   let text: string | undefined;
-  if (body instanceof Map || body instanceof Set || body instanceof Promise || body instanceof URLSearchParams) {
-    throw new ParameterError("body", `${kindOf(body)} was given, which JSON would write as {}; give a plain object`);
-  }
   try {
-    text = JSON.stringify(body);
-  } catch {
+    text = JSON.stringify(body, refuseEmptied);
+  } catch (error) {
+    if (error instanceof ParameterError) throw error;
     // The reason given may quote the body.
     throw new ParameterError(
       "body",
@@ -92,6 +90,14 @@ export function jsonOf(body: unknown): string {
   }
   if (text === undefined) throw new ParameterError("body", `${kindOf(body)} was given; give an object`);
   return text;
+}
+
+/** What JSON would write as `{}`: a filter would be lost without a word. */
+function refuseEmptied(_: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set || value instanceof Promise || value instanceof URLSearchParams) {
+    throw new ParameterError("body", `${kindOf(value)} was given, which JSON would write as {}; give a plain object`);
+  }
+  return value;
 }
 
 /** Puts checked parameters in their places. `extra` are query parameters that no page documents. */
@@ -127,7 +133,7 @@ function problemOf(parameter: Parameter, value: unknown): string | undefined {
   const { type, minimum, maximum } = parameter;
   if (type === "array") {
     if (!Array.isArray(value)) return `${kindOf(value)} was given; give an array`;
-    if (value.length === 0) return "an empty array was given, which would not filter at all; leave it out";
+    if (value.length === 0) return emptyArray;
     if (!value.every(isScalar)) return "an array holds a value that is neither text, number nor boolean";
     return value.map((item) => problemOfText(parameter, item)).find((problem) => problem !== undefined);
   }
@@ -162,8 +168,8 @@ function problemOfText(parameter: Parameter, value: unknown): string | undefined
 
 /** The newest version that the operation or one of the given parameters needs; undefined if none does. */
 export function neededMicroversion(operation: Operation, params: Params): string | undefined {
-  const needed = Object.entries(operation.parameters).flatMap(([name, { microversion }]) =>
-    microversion !== undefined && params[name] !== undefined ? microversion : [],
+  const needed = Object.keys(params).flatMap((name) =>
+    params[name] === undefined ? [] : (operation.parameters[name]?.microversion ?? []),
   );
   for (const [path, microversion] of Object.entries(operation.bodyMicroversions ?? {})) {
     if (valueAt(params["body"], path) !== undefined) needed.push(microversion);

@@ -5,12 +5,6 @@ import type { Operation } from "./operation.ts";
 import { retryAfter } from "./retry.ts";
 import { redact, redactIn, secretsOf } from "./secrets.ts";
 
-/** An answer of which documented headers are a part. */
-export interface WithHeaders<Body, Name extends string> {
-  readonly body: Body;
-  readonly headers: Readonly<Record<Name, string>>;
-}
-
 const longestText = 500;
 /** Replacing bytes that are no UTF-8 would give data that the server did not send. */
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
@@ -27,6 +21,7 @@ export function isSuccess(operation: Operation, status: number): boolean {
 export function readBody(operation: Operation, response: HttpResponse): unknown {
   if (operation.noContent === true) return undefined;
   const { status, headers, body } = response;
+  if (body.byteLength === 0 && operation.mayBeEmpty === true) return {};
   try {
     const parsed: unknown = JSON.parse(strictUtf8.decode(body));
     return parsed;
@@ -142,7 +137,7 @@ function plainText(text: string): string {
 }
 
 function shortened(text: string): string {
-  const oneLine = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const oneLine = text.replace(/\s+/g, " ").trim();
   return oneLine.length <= longestText ? oneLine : `${oneLine.slice(0, longestText)}…`;
 }
 

@@ -53,7 +53,7 @@ export function retry(retries: number, hooks: Hooks): Middleware {
           attempt <= retries &&
           signal?.aborted !== true &&
           isIdempotent(request) &&
-          ("response" in outcome || isPassing(outcome.error)) &&
+          isPassing(outcome) &&
           (asked === undefined
             ? spent < (spareRetries + underWay - 1) * costOfRetry
             : endsAt !== undefined || asked <= longestRetryAfter);
@@ -66,11 +66,7 @@ export function retry(retries: number, hooks: Hooks): Middleware {
           spent += costOfRetry;
           ownSpent += costOfRetry;
         }
-        const result =
-          "error" in outcome
-            ? { error: outcome.error }
-            : { status: outcome.response.status, requestId: requestIdOf(outcome.response) };
-        await callHook(hooks.onRetry, { operationId, ...summaryOf(request), attempt, wait, ...result });
+        await callHook(hooks.onRetry, { operationId, ...resultOf(outcome), attempt, wait });
         await pause(wait, signal).catch((error: unknown) => {
           if (error instanceof CloudBackupsError) error.attempts ??= attempt;
           throw error;
@@ -99,8 +95,22 @@ function isRetryable({ status, headers }: HttpResponse): boolean {
   return retryableStatuses.includes(status) || (status === 413 && retryAfter(headers) !== undefined);
 }
 
-function isPassing(error: CloudBackupsError): boolean {
+type Passing = { readonly response: HttpResponse } | { readonly error: NetworkError | TimeoutError };
+
+function isPassing(outcome: Outcome): outcome is Passing {
+  if ("response" in outcome) return true;
+  const { error } = outcome;
   return (error instanceof NetworkError && error.retryable) || error instanceof TimeoutError;
+}
+
+/** What a hook is told: of the request as it was sent, so that its token is known and not shown. */
+function resultOf(outcome: Passing) {
+  if ("response" in outcome) {
+    const { response } = outcome;
+    return { ...summaryOf(response.request), status: response.status, requestId: requestIdOf(response) };
+  }
+  const { error } = outcome;
+  return { method: error.method, url: error.url, error };
 }
 
 function backoff(attempt: number): number {

@@ -76,7 +76,7 @@ export function createService<Paths extends object>(service: ServiceDescription,
       read: (response) => (isSuccess(operation, response.status) ? readBody(operation, response) : undefined),
     };
     return typed.send(operation.method, path, {
-      baseUrl: location.endpoint,
+      endpoint: location.endpoint,
       pathParameters: placed.path,
       query: placed.query,
       headers: {
@@ -92,6 +92,7 @@ export function createService<Paths extends object>(service: ServiceDescription,
 
   /** Sends a call. `wanted` are parameters of our own, left out where the cloud refuses the version that they need. */
   async function ask(operation: Operation, params: Params, wanted: Params, call: Call): Promise<HttpResponse> {
+    if (service.microversionHeaders === undefined) return send(operation, params, undefined, call);
     const needed = neededMicroversion(operation, params);
     const all = { ...params, ...wanted };
     const best = newerOf(neededMicroversion(operation, all), operation.wantedMicroversion);
@@ -183,7 +184,8 @@ export function createService<Paths extends object>(service: ServiceDescription,
       let isStopped = false;
       async function* pages(): AsyncGenerator<Page<Item, Answer>, undefined> {
         if (isStopped) return undefined;
-        limits = startAbortableLimits(own, requestOf(operation));
+        // What is asked for ahead is aborted by hand; of a first page alone there is nothing ahead.
+        limits = (only === "first" ? startLimits : startAbortableLimits)(own, requestOf(operation));
         return yield* pagesOf(own, limits);
       }
       const stop = () => {

@@ -1,7 +1,7 @@
-import { abortable, onAbort } from "./abort.ts";
-import { CloudBackupsError, NetworkError, OriginError, ResponseError, TimeoutError } from "./errors.ts";
+import { Cancellation, onAbort } from "./abort.ts";
+import { CloudBackupsError, NetworkError, OriginError, ParameterError, ResponseError, TimeoutError } from "./errors.ts";
 import { isIdempotent, summaryOf, type HttpRequest, type Middleware, type Send } from "./http.ts";
-import { redact, secretsOf } from "./secrets.ts";
+import { explain, hintOfFetch, networkErrorOf } from "./network-error.ts";
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -30,6 +30,18 @@ export interface TransportResponse {
 /** Sends one request over the network. It follows no redirects and repeats nothing. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
+const cancelledBy = Symbol("cancelled by");
+
+/** Calls back when the request's signal aborts, without having the signal made. */
+export function onCancel(request: TransportRequest, callback: (reason: unknown) => void): void {
+  if (cancelledBy in request && request[cancelledBy] instanceof Cancellation) request[cancelledBy].onAbort(callback);
+  else {
+    onAbort(request.signal, () => {
+      callback(request.signal.reason);
+    });
+  }
+}
+
 /** A transport throws it for a body that is larger than allowed; the call then fails with ResponseError. */
 export class ResponseTooLarge extends Error {
   override name = "ResponseTooLarge";
@@ -56,7 +68,7 @@ export function fetchTransport(fetch: Fetch): Transport {
         ...(body === undefined ? {} : { body }),
       });
     } catch (cause) {
-      if (!signal.aborted && cause instanceof Error) hints.set(cause, hintFor(cause, url));
+      if (!signal.aborted) explain(cause, hintOfFetch(cause, url));
       throw cause;
     }
     if (response.type === "opaqueredirect") {
@@ -102,7 +114,7 @@ async function* readerOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 /** The chunks in one piece. Throws ResponseTooLarge as soon as they are more than allowed. */
-export async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxResponseSize: number): Promise<ArrayBuffer> {
+async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxResponseSize: number): Promise<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -110,13 +122,18 @@ export async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxRespons
     if (size > maxResponseSize) throw new ResponseTooLarge();
     parts.push(chunk);
   }
-  const joined = new Uint8Array(size);
+  return joined(parts, size);
+}
+
+/** The parts, which have so many bytes, in one piece. */
+export function joined(parts: readonly Uint8Array[], size: number): ArrayBuffer {
+  const whole = new Uint8Array(size);
   let offset = 0;
   for (const part of parts) {
-    joined.set(part, offset);
+    whole.set(part, offset);
     offset += part.byteLength;
   }
-  return joined.buffer;
+  return whole.buffer;
 }
 
 /** The innermost send: one attempt over the transport, within the time and the size that are allowed. */
@@ -128,25 +145,39 @@ export function attempt(
     const { signal, timeout = defaults.timeout } = request.context;
     signal?.throwIfAborted();
     if (!isIdempotent(request)) await closedConnectionsSeen();
-    const controller = new AbortController();
-    const dispose =
-      signal === undefined
-        ? undefined
-        : onAbort(signal, () => {
-            controller.abort(signal.reason);
-          });
-    const timer = setTimeout(() => {
-      controller.abort(new TimeoutError(timeout, "no complete response", summaryOf(request)));
-    }, timeout);
+    const cancellation = new Cancellation();
     const { method, url, headers, body } = request;
     const { maxResponseSize } = defaults;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let dispose: (() => void) | undefined;
     try {
-      const sent = transport({ method, url, headers, body, signal: controller.signal, maxResponseSize });
-      // Not left to the transport alone: one that ignores its signal must not hang the call.
-      const response = await abortable(sent, controller.signal);
+      const response = await new Promise<TransportResponse>((resolve, reject) => {
+        // Not left to the transport alone: one that ignores its signal must not hang the call.
+        cancellation.onAbort(reject);
+        timer = setTimeout(() => {
+          cancellation.abort(new TimeoutError(timeout, "no complete response", summaryOf(request)));
+        }, timeout);
+        if (signal !== undefined) {
+          dispose = onAbort(signal, () => {
+            cancellation.abort(signal.reason);
+          });
+        }
+        const sent = {
+          method,
+          url,
+          headers,
+          body,
+          maxResponseSize,
+          get signal() {
+            return cancellation.signal;
+          },
+          [cancelledBy]: cancellation,
+        };
+        transport(sent).then(resolve, reject);
+      });
       return { status: response.status, headers: response.headers, body: response.body, request, attempts: 1 };
     } catch (cause) {
-      controller.abort(); // frees the socket of a response that nobody will read
+      cancellation.abort(cause); // frees the socket of a response that nobody will read
       if (signal?.aborted === true) throw signal.reason;
       if (cause instanceof CloudBackupsError) throw cause;
       if (cause instanceof ResponseTooLarge) throw tooLarge(request, maxResponseSize);
@@ -169,6 +200,9 @@ async function closedConnectionsSeen(): Promise<void> {
 /** Lets requests to one origin pass, and no other: they may carry a token. */
 export function originGuard(origin: string): Middleware {
   return (next) => (request) => {
+    if (request.headers["host"] !== undefined) {
+      throw new ParameterError("headers.host", "the host is that of the endpoint; give another one as `endpoint`");
+    }
     // A URL that begins like this has the origin, and no user name before it.
     if (request.url.startsWith(`${origin}/`)) return next(request);
     const { origin: target } = new URL(request.url);
@@ -187,10 +221,12 @@ export const followRedirects: Middleware = (next) => async (request) => {
     if (!isRedirect(response.status, response.headers)) return response;
     const location = response.headers.get("location") ?? "";
     if (!URL.canParse(location, current.url)) return response;
-    current = { ...current, url: targetOf(current, new URL(location, current.url)) };
+    // As it was sent: with its token, which its own URL may repeat.
+    const { request: sent } = response;
     if (redirects === redirectLimit) {
-      throw new NetworkError(`there were more than ${redirectLimit} redirects`, summaryOf(request), final);
+      throw new NetworkError(`there were more than ${redirectLimit} redirects`, summaryOf(sent), final);
     }
+    current = { ...current, url: targetOf(sent, new URL(location, sent.url)) };
   }
 };
 
@@ -211,74 +247,4 @@ function tooLarge(request: HttpRequest, maxResponseSize: number): ResponseError 
     `the response is larger than ${megabytes} MB; ask for smaller pages by \`limit\`, or raise \`maxResponseSize\``,
     { ...summaryOf(request), status: 200, requestId: undefined },
   );
-}
-
-const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
-const unsendable = /^(UND_ERR_INVALID_ARG|ERR_INVALID_|ERR_HTTP_INVALID|ERR_UNESCAPED)/;
-const oversized = /^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/;
-
-function networkErrorOf(cause: unknown, request: HttpRequest): NetworkError {
-  const secrets = secretsOf(request);
-  const { code, message } = rootOf(cause);
-  const reason = code ?? redact(message, secrets);
-  const hint = cause instanceof Error ? (hints.get(cause) ?? "") : "";
-  const options = { cause: withoutDetails(cause, secrets) };
-  if (code !== undefined && untrusted.test(code)) {
-    const remedy = "give its CA as `ca` to nodeTransport, as `cacert` in clouds.yaml, or by OS_CACERT";
-    const problem = `no secure connection, for the certificate is not trusted or TLS fails (${reason}); for a private CA, ${remedy}`;
-    return new NetworkError(problem, summaryOf(request), { ...options, retryable: false });
-  }
-  if (code !== undefined && oversized.test(code)) {
-    const problem = `the response's headers are larger than Node.js allows (${reason}); start it with --max-http-header-size=65536`;
-    return new NetworkError(problem, summaryOf(request), { ...options, retryable: false });
-  }
-  const isUnsendable = (code !== undefined && unsendable.test(code)) || /invalid header|header value/i.test(message);
-  const problem = isUnsendable
-    ? "the request cannot be sent, for it has an invalid header or URL"
-    : "no complete response";
-  return new NetworkError(`${problem} (${reason})${hint}`, summaryOf(request), {
-    ...options,
-    retryable: !isUnsendable,
-  });
-}
-
-/** The innermost error's code, such as ECONNREFUSED, or its message where there is none. */
-function rootOf(cause: unknown): { code: string | undefined; message: string } {
-  let message = "unknown reason";
-  for (let error = cause; error instanceof Error; error = error.cause) {
-    if ("code" in error && typeof error.code === "string") return { code: error.code, message: error.message };
-    message = error.message;
-    if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
-  }
-  return { code: undefined, message };
-}
-
-/** Name, message and code only: what else an error of somebody's `fetch` holds may be headers, or bytes of a response. */
-function withoutDetails(cause: unknown, secrets: readonly string[], depth = 0): Error | undefined {
-  if (!(cause instanceof Error) || depth > 4) return undefined;
-  const inner = withoutDetails(cause.cause, secrets, depth + 1);
-  const copy = new Error(redact(cause.message, secrets), inner === undefined ? undefined : { cause: inner });
-  copy.name = cause.name;
-  return "code" in cause && typeof cause.code === "string" ? Object.assign(copy, { code: cause.code }) : copy;
-}
-
-const hints = new WeakMap<Error, string>();
-
-interface Runtime {
-  readonly location?: { readonly origin: string };
-  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
-}
-
-/** What a failure of `fetch` most often means where the error itself does not say. */
-function hintFor(cause: Error, url: string): string {
-  const { location, process }: Runtime = globalThis as Runtime;
-  if (location !== undefined && location.origin !== new URL(url).origin && cause.cause === undefined) {
-    return `. A browser does not say why; perhaps the server does not allow requests from ${location.origin} (CORS)`;
-  }
-  const proxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].find((name) => process?.env?.[name]);
-  const { code = "" } = rootOf(cause);
-  return proxy !== undefined &&
-    /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/.test(code)
-    ? `. ${proxy} is set, but fetch does not use it: give \`transport: nodeTransport()\` of cloud-backups/node`
-    : "";
 }

@@ -1,8 +1,78 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { homedir, platform } from "node:os";
+import { isAbsolute, join } from "node:path";
+import { parseDocument } from "yaml";
 import { ParameterError } from "../client/errors.ts";
-import { readYaml, type YamlMap } from "./read-yaml.ts";
-import { openstackFolders, type Environment } from "./user-folders.ts";
+
+/** Environment variables that have a value. */
+export type Environment = Readonly<Record<string, string>>;
+
+/** The environment without empty variables, and without the carriage returns of files with Windows line ends. */
+export function currentEnvironment(): Environment {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value = ""]) => {
+      const text = value.replace(/\r+$/, "");
+      return text === "" ? [] : [[name, text]];
+    }),
+  );
+}
+
+/** Where the user's caches are; undefined for a user without a home. */
+export function userCacheFolder(environment: Environment): string | undefined {
+  switch (platform()) {
+    case "darwin":
+      return joined(homeFolder(), "Library", "Caches");
+    case "win32":
+      return environment["LOCALAPPDATA"] ?? joined(homeFolder(), "AppData", "Local");
+    default:
+      return absolute(environment["XDG_CACHE_HOME"]) ?? joined(homeFolder(), ".cache");
+  }
+}
+
+/**
+ * Where OpenStack's tools look for their files, first to last: the working directory, the user's folders, the
+ * system's.
+ */
+function openstackFolders(environment: Environment): string[] {
+  const home = homeFolder();
+  const unixUser = joined(environment["SNAP_REAL_HOME"] ?? home, ".config", "openstack");
+  const found = platform();
+  const own =
+    found === "darwin"
+      ? [joined(home, "Library", "Application Support", "openstack"), "/Library/Application Support/openstack"]
+      : found === "win32"
+        ? [
+            joined(environment["LOCALAPPDATA"] ?? joined(home, "AppData", "Local"), "OpenStack", "openstack"),
+            join(environment["ProgramData"] ?? "C:\\ProgramData", "OpenStack", "openstack"),
+          ]
+        : [
+            joined(absolute(environment["XDG_CONFIG_HOME"]) ?? joined(home, ".config"), "openstack"),
+            ...(environment["XDG_CONFIG_DIRS"] ?? "/etc/xdg")
+              .split(":")
+              .map((folder) => joined(absolute(folder), "openstack")),
+          ];
+  const [user, ...sites] = own;
+  const folders = [process.cwd(), user, unixUser, ...sites, "/etc/openstack"];
+  return [...new Set(folders.filter((folder) => folder !== undefined))];
+}
+
+/** A container's user may have neither HOME nor an entry that tells the home. */
+function homeFolder(): string | undefined {
+  try {
+    return absolute(homedir());
+  } catch {
+    return undefined;
+  }
+}
+
+/** The XDG specification has relative paths ignored. */
+function absolute(path: string | undefined): string | undefined {
+  return path !== undefined && isAbsolute(path) ? path : undefined;
+}
+
+function joined(folder: string | undefined, ...parts: string[]): string | undefined {
+  return folder === undefined ? undefined : join(folder, ...parts);
+}
 
 /** A file and what it says. */
 export interface ConfigFile {
@@ -14,9 +84,7 @@ const endings = [".yaml", ".yml", ".json"];
 
 /** The paths at which a file may be, first to last. */
 export function pathsOf(name: string, environment: Environment): string[] {
-  return openstackFolders(environment, process.cwd()).flatMap((folder) =>
-    endings.map((ending) => join(folder, name + ending)),
-  );
+  return openstackFolders(environment).flatMap((folder) => endings.map((ending) => join(folder, name + ending)));
 }
 
 /**
@@ -29,7 +97,7 @@ export async function findFile(
   variable?: string,
 ): Promise<ConfigFile | undefined> {
   const named = variable === undefined ? undefined : environment[variable];
-  if (variable !== undefined && named !== undefined && named !== "") {
+  if (variable !== undefined && named !== undefined) {
     const text = await textAt(named);
     if (text === undefined) throw new ParameterError(variable, `no file that can be read: ${named} (the environment)`);
     return { path: named, content: readYaml(text, named) };
@@ -46,5 +114,35 @@ async function textAt(path: string): Promise<string | undefined> {
     return await readFile(path, "utf8");
   } catch {
     return undefined;
+  }
+}
+
+/** A mapping of YAML. Scalars are texts as written, so that no password becomes a number; null is null. */
+export type YamlMap = Readonly<Record<string, unknown>>;
+
+/** The mapping that a YAML (or JSON) file consists of. Errors tell the line, and nothing of what it says. */
+function readYaml(text: string, file: string): YamlMap {
+  const document = parseDocument(text, { schema: "failsafe", customTags: ["null"], merge: true, logLevel: "error" });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem !== undefined) {
+    const line = problem.linePos?.[0].line;
+    const where = line === undefined ? "" : `, line ${line}`;
+    throw new ParameterError(file, `no YAML that can be read: ${problem.code}${where}`);
+  }
+  const content = contentOf(() => document.toJS({ maxAliasCount: 100 }), file);
+  if (content === null || content === undefined) return {};
+  if (!isMap(content)) throw new ParameterError(file, "is no mapping; it needs a key `clouds`");
+  return content;
+}
+
+export function isMap(value: unknown): value is YamlMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function contentOf(read: () => unknown, file: string): unknown {
+  try {
+    return read();
+  } catch {
+    throw new ParameterError(file, "no YAML that can be read: an alias leads nowhere, or too far");
   }
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from "../client/endpoint.ts";
-import { services, type ServiceId } from "./service-types.ts";
+import { services, type ServiceId } from "./access.ts";
 
 /** A service that a catalog has, and where. */
 export interface ServiceInCatalog {
@@ -11,8 +11,8 @@ export interface ServiceInCatalog {
  * The services that there are clients for, among the public endpoints of a login's catalog.
  *
  * Some types have several meanings: `cbr` is Open Telekom Cloud's or Huawei's, and `compute` is any Nova, while only
- * Z.com's has backups. Documented regions and hosts of each service tell which it is. Block storage of a cloud that has
- * Cloud Backup and Recovery (CBR) keeps no backups itself.
+ * Z.com's has backups. Documented regions and hosts of each service tell which it is. Block storage of a region
+ * that has Cloud Backup and Recovery (CBR) keeps no backups itself; Open Telekom Cloud's older ones are at `vbs`.
  */
 export function servicesIn(catalog: Catalog): ServiceInCatalog[] {
   const found = new Map<string, ServiceInCatalog>();

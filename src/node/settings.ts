@@ -1,23 +1,29 @@
 import { ParameterError } from "../client/errors.ts";
 
-/** One setting of a cloud: its text, and where a person finds it. */
-export interface Setting {
-  readonly text: string;
+/** Where a person finds a setting. */
+export interface Found {
   /** As it is written there: `auth.password`, `OS_PASSWORD`. */
   readonly key: string;
   /** `cloud "prod" of /etc/openstack/clouds.yaml`, `the environment`. */
   readonly place: string;
+  /** Of the file that says so: paths may be relative to it. */
+  readonly folder?: string | undefined;
+}
+
+/** One setting of a cloud. */
+export interface Setting extends Found {
+  readonly text: string;
 }
 
 /** The settings of a cloud by their names in clouds.yaml, whichever section or spelling they came in. */
 export interface Settings {
   readonly values: ReadonlyMap<string, Setting>;
+  /** What is not known here by its name: it is for other tools, or mistyped. */
+  readonly unread: ReadonlyMap<string, Found>;
   /** Where to add what is missing. */
   readonly place: string;
   /** How a name is written there. */
   readonly keyOf: (name: string) => string;
-  /** Whether what is of no use is a mistake. In an environment it may be for other programs. */
-  readonly strict: boolean;
 }
 
 /** Other spellings of names, mostly from the time of the older clients. */
@@ -37,7 +43,8 @@ const spellings: Readonly<Record<string, string>> = {
 /** The name that a spelling stands for. */
 export function canonical(spelling: string): string {
   const name = spelling.replaceAll("-", "_");
-  return Object.hasOwn(spellings, name) ? (spellings[name] ?? name) : name;
+  if (Object.hasOwn(spellings, name)) return spellings[name] ?? name;
+  return name.replace(/_endpoint_type$/, "_interface");
 }
 
 /** Adds a setting. Throws where another spelling in the same place says something else. */
@@ -52,7 +59,7 @@ export function add(values: Map<string, Setting>, name: string, given: Setting):
 }
 
 /** An error that names key and place, and never the value. */
-export function problemWith({ key, place }: Pick<Setting, "key" | "place">, problem: string): ParameterError {
+export function problemWith({ key, place }: Found, problem: string): ParameterError {
   return new ParameterError(key, `${problem} (${place})`);
 }
 
@@ -64,6 +71,25 @@ export function textOf(settings: Settings, name: string): string | undefined {
 export function problemOf(settings: Settings, name: string, problem: string): ParameterError {
   const { place, keyOf } = settings;
   return problemWith(settings.values.get(name) ?? { key: keyOf(name), place }, problem);
+}
+
+/** For a setting that is not there. A mistyped one may be the cause. */
+export function missing(settings: Settings, name: string, remedy = ""): ParameterError {
+  const hint = hintAbout(settings, name);
+  return problemOf(settings, name, `is missing${remedy}${hint === undefined ? "" : `. ${hint}`}`);
+}
+
+/** Points to a setting that was not read, and whose name resembles the one that is missing. */
+export function hintAbout(settings: Settings, name: string): string | undefined {
+  const found = [...settings.unread].find(([spelling]) => resembles(spelling, name))?.[1];
+  if (found === undefined) return undefined;
+  return `${found.key} is not read (${found.place}); perhaps ${settings.keyOf(name)} is meant`;
+}
+
+export function needed(settings: Settings, name: string): string {
+  const text = textOf(settings, name);
+  if (text === undefined) throw missing(settings, name);
+  return text;
 }
 
 const words: Readonly<Record<string, boolean>> = {
@@ -84,4 +110,19 @@ export function flagOf(settings: Settings, name: string): boolean | undefined {
   const value = Object.hasOwn(words, text) ? words[text] : undefined;
   if (value === undefined) throw problemOf(settings, name, "is neither true nor false");
   return value;
+}
+
+/** Whether two names differ by two letters at most, so that one may be a slip of the other. */
+export function resembles(given: string, name: string): boolean {
+  const spelling = given.toLowerCase().replace(/^os_/, "");
+  let row = Array.from({ length: name.length + 1 }, (_, index) => index);
+  for (let at = 0; at < spelling.length; at++) {
+    const next = [at + 1];
+    for (let other = 0; other < name.length; other++) {
+      const replaced = (row[other] ?? 0) + (spelling[at] === name[other] ? 0 : 1);
+      next.push(Math.min(replaced, (row[other + 1] ?? 0) + 1, (next[other] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row.at(-1) ?? Infinity) <= 2;
 }

@@ -3,7 +3,15 @@ import { PaginationError } from "../client/errors.ts";
 import type { Operation, Paging } from "../client/operation.ts";
 import type { ListOptions } from "../client/options.ts";
 import type { Params } from "../client/parameters.ts";
-import { BrokenPage, pageSize, startOffset, startsAtMarker, type PageContent, type Position } from "./position.ts";
+import {
+  BrokenPage,
+  pageSize,
+  saysThereIsMore,
+  startOffset,
+  startsAtMarker,
+  type PageContent,
+  type Position,
+} from "./position.ts";
 
 /** A page that was checked. */
 export interface CheckedPage extends PageContent {
@@ -26,6 +34,9 @@ export interface Guard {
   locate<Result>(step: () => Result): Result;
 }
 
+/** So many pages in a row may have no new item, as where new items move the others down while the list is read. */
+const mostStalePages = 10;
+
 /** A list may have more items than its total says, for that may lag behind: so many times as many, and so many more. */
 const largestExcess = { factor: 2, items: 1_000 };
 
@@ -37,14 +48,17 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
   const size = pageSize(paging, start);
   const visitedPositions = new Set<string>();
   const firstItems = new Set<string>();
-  /** First and last IDs of all pages but the one before: what a server repeats runs over one of them. */
+  /** First and last IDs of all pages but the two before: what a server repeats runs over one of them. */
   const edges = new Set<string | undefined>();
   /** All IDs, where the caller wants every repeated item found. */
   const allIds = new Set<string>();
+  /** The IDs of the page before, and of the one before that: the last page of a list may be short. */
   let idsBefore: readonly (string | undefined)[] = [];
+  let idsEarlier: readonly (string | undefined)[] = [];
   let page = 0;
   let sent = 0;
   let received = 0;
+  let stalePages = 0;
   let smallestTotal: number | undefined;
   let largestTotal = 0;
   let wasByOffset = false;
@@ -62,9 +76,9 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
   }
 
   function noteTotal(total: number, { byOffset }: Position): void {
-    if (byOffset && smallestTotal !== undefined && total < smallestTotal) {
+    if (byOffset && total < largestTotal) {
       throw fail(
-        `the total fell from ${smallestTotal} to ${total} while items are skipped by number, so one may have been missed; start again`,
+        `the total fell from ${largestTotal} to ${total} while items are skipped by number, so one may have been missed; start again`,
       );
     }
     smallestTotal = Math.min(total, smallestTotal ?? total);
@@ -73,17 +87,18 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
 
   /** Whether the server sent the page before again, whole, after all that it had. */
   function isWholePageAgain(ids: readonly (string | undefined)[]): boolean {
-    const isSame = ids.length === idsBefore.length && ids.every((id, at) => id !== undefined && id === idsBefore[at]);
+    const isSame = ids.length === idsBefore.length && ids.every((id, at) => id === idsBefore[at]);
     return isSame && countsAll && smallestTotal !== undefined && received >= promised(smallestTotal);
   }
 
   function withoutKnown(items: readonly unknown[], ids: readonly (string | undefined)[]): readonly unknown[] {
-    const back = ids.find((id) => id !== undefined && edges.has(id));
+    const known = new Set<string | undefined>([...idsEarlier, ...idsBefore]);
+    const back = ids.find((id) => id !== undefined && edges.has(id) && !known.has(id));
     if (back !== undefined && duplicates !== "keep") {
       throw fail(`item ${back} was on an earlier page, too: the server goes back, or items moved by more than a page`);
     }
-    edges.add(idsBefore[0]).add(idsBefore.at(-1));
-    const known = new Set<string | undefined>(idsBefore);
+    edges.add(idsEarlier[0]).add(idsEarlier.at(-1));
+    idsEarlier = idsBefore;
     idsBefore = ids;
     known.delete(undefined);
     const fresh = items.filter((_, at) => {
@@ -119,7 +134,9 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
       const ids = items.map((item) => idOf(item, idField));
       if (items.length > 0) {
         const first = ids[0] ?? JSON.stringify(items[0]);
-        if (firstItems.has(first)) {
+        // New items move the others down by less than a page.
+        const isMoved = position.byOffset && ids[0] !== idsBefore[0] && [...idsEarlier, ...idsBefore].includes(ids[0]);
+        if (firstItems.has(first) && !isMoved) {
           if (isWholePageAgain(ids))
             return { body, items, fresh: [], total, skipped, reachesTotal: true, isLinked, isLast: true };
           throw fail("the server sent a page again: it ignores where the page should start, or goes in a circle");
@@ -127,11 +144,14 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
         firstItems.add(first);
       }
       const fresh = withoutKnown(items, ids);
+      stalePages = fresh.length === 0 ? stalePages + 1 : 0;
+      if (stalePages > mostStalePages) throw fail(`${stalePages} pages in a row had no new item`);
       sent += items.length;
       if (smallestTotal !== undefined && sent > largestTotal * largestExcess.factor + largestExcess.items) {
         throw fail(`the server sends more and more items: ${sent} so far, though its total is ${largestTotal}`);
       }
-      const reachesTotal = countsAll && total !== undefined && received >= promised(total);
+      // Exactly: a total that is passed says nothing of what is still to come.
+      const reachesTotal = countsAll && total !== undefined && received === promised(total);
       // A first page that has all, and room for more.
       const isLast = page === 1 && reachesTotal && size !== undefined && items.length < size;
       return { body, items, fresh, total, skipped, reachesTotal, isLinked, isLast };
@@ -167,11 +187,7 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
 
   /** A list that comes in one piece must be whole. */
   function checkWhole(body: unknown, items: readonly unknown[], total: number | undefined): void {
-    const answer = isRecord(body) ? body : {};
-    const links = paging.links === undefined ? undefined : answer[paging.links];
-    const hasNext = isRecord(links) && links["next"] !== undefined && links["next"] !== null;
-    const isTruncated = paging.truncated !== undefined && answer[paging.truncated] === true;
-    if (hasNext || isTruncated) {
+    if (saysThereIsMore(paging, body)) {
       throw fail(
         "the server cut the list, and this operation cannot ask for the rest; filter it, or ask for the limit to be raised",
       );

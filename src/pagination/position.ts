@@ -100,9 +100,12 @@ function markerOf(paging: Paging, items: readonly unknown[]): string {
  * and links that drop a filter or keep an offset.
  */
 function byLink(operation: Operation, paging: Paging, start: Params, page: PageContent): Position | undefined {
-  const query = nextQuery(isRecord(page.body) ? page.body[paging.links ?? ""] : undefined);
+  const query = nextQuery(linksOf(paging, page.body));
   if (query === undefined) return afterFullPage(paging, start, page);
-  if (page.items.length === 0) throw new BrokenPage("the page is empty, and yet has a link to a next one");
+  if (page.items.length === 0) {
+    if (page.reachesTotal) return undefined;
+    throw new BrokenPage("the page is empty, and yet has a link to a next one");
+  }
   const marker = paging.marker === undefined ? null : query.get(paging.marker.param);
   if (marker !== null && marker !== "") return { ...afterMarker(paging, start, marker), byLink: true };
   if (paging.offset !== undefined && query.has(paging.offset)) {
@@ -114,6 +117,19 @@ function byLink(operation: Operation, paging: Paging, start: Params, page: PageC
   return { params, cursor, byOffset: false, byLink: true, key: `cursor ${JSON.stringify(cursor)}` };
 }
 
+/** Whether an answer says that it is not the whole list. */
+export function saysThereIsMore(paging: Paging, body: unknown): boolean {
+  return isTruncated(paging, body) || nextHref(linksOf(paging, body)) !== undefined;
+}
+
+function isTruncated({ truncated }: Paging, body: unknown): boolean {
+  return truncated !== undefined && isRecord(body) && body[truncated] === true;
+}
+
+function linksOf({ links }: Paging, body: unknown): unknown {
+  return links !== undefined && isRecord(body) ? body[links] : undefined;
+}
+
 /**
  * A page as full as was asked for, or cut by the server, without a link: the last one, or one whose link a proxy
  * dropped. A look behind it tells, unless the total has told already, or links came before.
@@ -121,10 +137,10 @@ function byLink(operation: Operation, paging: Paging, start: Params, page: PageC
 function afterFullPage(paging: Paging, start: Params, page: PageContent): Position | undefined {
   const size = pageSize(paging, start);
   const isFull = size !== undefined && page.items.length >= size && page.items.length > 0;
-  const isTruncated = paging.truncated !== undefined && isRecord(page.body) && page.body[paging.truncated] === true;
-  if (isTruncated ? page.items.length === 0 : !isFull || page.reachesTotal || page.isLinked) return undefined;
+  const isCut = isTruncated(paging, page.body);
+  if (isCut ? page.items.length === 0 : !isFull || page.reachesTotal || page.isLinked) return undefined;
   if (paging.marker === undefined) {
-    if (isTruncated) throw new BrokenPage("the server cut the list, and does not say where the rest starts");
+    if (isCut) throw new BrokenPage("the server cut the list, and does not say where the rest starts");
     return undefined;
   }
   return afterMarker(paging, start, markerOf(paging, page.items));
@@ -144,8 +160,7 @@ function nextHref(links: unknown): unknown {
   if (links === undefined || links === null || links === "") return undefined;
   if (typeof links === "string") return links;
   if (Array.isArray(links)) {
-    const next = links.map(nextHrefOf).find((href) => href !== undefined);
-    return next;
+    return links.map(nextHrefOf).find((href) => href !== undefined);
   }
   return nextHrefOf(links);
 }
@@ -159,7 +174,8 @@ function nextHrefOf(link: unknown): unknown {
     const relations = typeof rel === "string" ? rel.toLowerCase().split(/\s+/) : [];
     return relations.includes("next") ? (link["href"] ?? null) : undefined;
   }
-  return link["next"] ?? undefined;
+  const name = Object.keys(link).find((key) => key.toLowerCase() === "next");
+  return name === undefined ? undefined : (link[name] ?? undefined);
 }
 
 function read(params: Params, paging: Paging, name: string | undefined): unknown {

@@ -101,7 +101,9 @@ describe("accessKeyAuth", () => {
     const auth = accessKeyAuth({ ...key, authUrl: origin, projectId: "mine" });
     await otcCbr({ auth, region: "eu-de", endpoint: origin }).listBackups().toArray();
     expect(heard.map(({ target }) => target.split("?")[0])).toEqual(["/v3/mine/backups"]);
-    expect(await accessKeyAuth({ ...key, authUrl: origin }).session({ region: "eu-de", projectId: "other" })).toMatchObject({
+    expect(
+      await accessKeyAuth({ ...key, authUrl: origin }).session({ region: "eu-de", projectId: "other" }),
+    ).toMatchObject({
       projectId: "other",
       catalog: undefined,
     });

@@ -14,7 +14,7 @@ export async function machine(
   const [home, work] = [join(root, "home"), join(root, "work")];
   for (const folder of [home, work]) await mkdir(folder);
   for (const name of Object.keys(process.env)) {
-    if (/^(OS_|HUAWEICLOUD_|XDG_|SNAP_)/.test(name)) vi.stubEnv(name, undefined);
+    if (/^(OS_|HUAWEICLOUD_|HW_|XDG_|SNAP_)/.test(name)) vi.stubEnv(name, undefined);
   }
   vi.stubEnv("HOME", home);
   vi.stubEnv("XDG_CONFIG_DIRS", join(root, "etc"));

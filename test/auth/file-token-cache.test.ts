@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ParameterError, type CachedToken } from "cloud-backups";
-import { fileTokenCache } from "../../src/node/file-token-cache.ts";
+import { fileTokenCache } from "../../src/node/token-cache-file.ts";
 import { authAt, callerOf, tokenCloud } from "./token-cloud.ts";
 
 const key = "ab".repeat(32);
@@ -146,7 +146,9 @@ describe("fileTokenCache", () => {
 
   it("refuses options that cannot work", () => {
     expect(() => fileTokenCache({ directory: "" })).toThrow(ParameterError);
-    expect(() => fileTokenCache(Object.assign({ directory: "d" }, { folder: "x" }))).toThrow("folder: no such option");
+    expect(() => fileTokenCache(Object.assign({ directory: "d" }, { folder: "x" }))).toThrow(
+      "folder: there is no such option",
+    );
   });
 
   it("serves an auth, and is no hindrance where it cannot be written", async () => {

@@ -68,6 +68,20 @@ describe("the life of a token", () => {
     expect(cloud.calls).toEqual(["token-1", "token-2", "token-3", "token-4"]);
   });
 
+  it("logs in twice at most for 50 calls at a time that are refused for good, whenever the answers come", async () => {
+    for (const spread of [0, 5, 60]) {
+      const cloud = await tokenCloud();
+      let call = 0;
+      cloud.onCall = async () => {
+        await later((++call * 7) % (spread + 1));
+        return { status: 401, body: { error_code: "X.1", error_msg: "never" } };
+      };
+      cloud.onLogin = () => later(spread / 2);
+      expect(states(await times(50, callerOf(cloud, authAt(cloud))))).toEqual(["rejected"]);
+      expect(cloud.logins).toBeLessThanOrEqual(2);
+    }
+  });
+
   it("renews once per call even where the call is retried in between", async () => {
     const cloud = await tokenCloud();
     const answers = [401, 503, 401];

@@ -67,8 +67,9 @@ describe("cloud-backups check", () => {
     expect(linesOf(stdout).at(-1)).toMatch(
       /^CRITICAL: \d+ without a good backup, \d+ stale, .*; the limit is 26 h; not everything is seen at otc-cbr, zcom-backup$/,
     );
-    const table = linesOf(stdout).slice(0, -1);
-    expect(Math.max(...table.map(({ length }) => length))).toBeLessThanOrEqual(80);
+    // In a pipe names are not cut.
+    const short = linesOf(stdout).filter((line) => !/^(CRITICAL|[0-9a-f-]{36} )/.test(line));
+    expect(Math.max(...short.map(({ length }) => length))).toBeLessThanOrEqual(80);
   });
 
   test("tells of each volume its newest good backup", async () => {
@@ -187,11 +188,11 @@ describe("what is wrong is said in one line", () => {
     ["list --service nova", 2, /^cloud-backups: --service: "nova" is none of otc-cbr, /],
     ["list --format prometheus", 2, /^cloud-backups: --format: "prometheus" is none of table, json, ndjson, csv/],
     ["list", 2, /^cloud-backups: --cloud: choose among telekom, huawei, .*--all-clouds/],
-    ["list --cloud telekom --region eu-nl --summary", 1, /^telekom eu-nl: .*eu-nl.*eu-de/],
+    ["list --cloud telekom --region eu-de --summary", 1, /^telekom eu-de: .*eu-de.*eu-nl/],
     [
-      "list --cloud anywhere --region eu-nl --summary",
+      "list --cloud anywhere --region eu-xy --summary",
       1,
-      /^anywhere eu-nl: the catalog .* region eu-nl; it has .*otc-cbr in eu-de/,
+      /^anywhere eu-xy: the catalog .* region eu-xy; it has .*otc-cbr in eu-de/,
     ],
     ["check --cloud unreachable --quiet --timeout 2s", 3, /^unreachable: .*(127\.0\.0\.1:59321|--timeout)/],
     ["check --cloud telekom --output /nowhere/x", 3, /^cloud-backups: --output: \/nowhere\/x was not written/],

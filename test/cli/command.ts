@@ -73,7 +73,7 @@ export function cloudsOf({ identityUrl, identityV2Url, accounts: { demo, zcom } 
   const auth = { auth_url: identityUrl, username, password, user_domain_name, project_name };
   const { username: zcomUser, password: zcomPassword, tenantId: project_id } = zcom;
   return {
-    telekom: { auth, region_name: "eu-de" },
+    telekom: { auth, region_name: "eu-nl" },
     huawei: { auth, region_name: "ap-southeast-1" },
     openstack: { auth, region_name: "RegionOne" },
     zcom: {

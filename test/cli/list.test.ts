@@ -90,8 +90,11 @@ describe("cloud-backups list", () => {
     expect(found).toEqual([
       "OF",
       "anywhere eu-de otc-cbr",
+      "anywhere eu-nl otc-cbr",
       "anywhere ap-southeast-1 huawei-cbr",
       "anywhere RegionOne openstack-backup",
+      // The Volume Backup Service of Open Telekom Cloud.
+      "anywhere eu-de openstack-backup",
     ]);
   });
 

@@ -17,6 +17,11 @@ test.for<[string, CatalogEndpoint[], string[]]>([
     ["otc-cbr eu-de"],
   ],
   [
+    "Open Telekom Cloud with its Volume Backup Service",
+    [entry("vbs", "eu-de", "https://vbs.eu-de.otc.t-systems.com/v2/p")],
+    ["openstack-backup eu-de", "otc-vbs eu-de"],
+  ],
+  [
     "a region of Open Telekom Cloud that no page names, by its host",
     [entry("cbr", "eu-xy", "https://cbr.eu-xy.otc.t-systems.com/v3/p")],
     ["otc-cbr eu-xy"],

@@ -1,85 +1,82 @@
-import { describe, expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { conflictsOf } from "../../scripts/docs/conflicts.ts";
 import { annotated } from "../../scripts/docs/notes.ts";
-import { listAt, textAt, walk } from "../../scripts/docs/read.ts";
+import { listAt, textAt, valueAt, walk } from "../../scripts/docs/read.ts";
+import { notesOn } from "../../scripts/docs/services.ts";
 import { bundleOf, bundles } from "./bundles.ts";
 
-describe("notes in the descriptions", () => {
-  it("stand on the very element, and the bundle stays as it is", () => {
-    const bundle = bundleOf("openstack-backup");
-    const before = JSON.stringify(bundle);
-    const copy = annotated(bundle, new Map());
-    expect(JSON.stringify(bundle)).toBe(before);
+const shown = (id: string) => annotated(bundleOf(id), notesOn(id, ""), new Map());
 
-    const detail = textAt(copy, "paths", "/v3/{project_id}/backups/detail", "get", "description");
-    expect(detail).toContain("> **Sources disagree.**");
-    expect(detail).toContain("> **Verdict:**");
-    expect(textAt(copy, "components", "schemas", "BackupDetail", "properties", "size", "description")).toContain(
-      "> **Sources disagree.**",
-    );
-    expect(textAt(copy, "components", "responses", "Unauthorized", "description")).toContain("> **But:**");
-    expect(textAt(copy, "info", "description")).toContain("Both headers are sent.");
-  });
-
-  it("of a parameter's schema stand on the parameter, where Redoc shows them", () => {
-    const copy = annotated(bundleOf("huawei-cbr"), new Map());
-    const parameters = listAt(copy, "paths", "/v3/{project_id}/backups", "get", "parameters");
-    const status = parameters.find((parameter) => textAt(parameter, "name") === "status");
-    expect(textAt(status, "description")).toContain("> **Sources disagree.**");
-  });
-
-  it("show every conflict, also where an element has several", () => {
-    for (const [id, bundle] of bundles) {
-      const text = JSON.stringify(annotated(bundle, new Map()));
-      const shown = text.split("> **Sources disagree.**").length - 1;
-      expect([id, shown]).toEqual([id, conflictsOf(bundle).length]);
-    }
-  });
-
-  it("name the source page, the paging and the microversion", () => {
-    const copy = annotated(bundleOf("openstack-backup"), new Map());
-    const listing = textAt(copy, "paths", "/v3/{project_id}/backups", "get", "description");
-    expect(listing).toMatch(/\*\*Source page:\*\* \[[^\]]+\]\(https:/);
-    expect(listing).toContain("**Paging:** by the link to the next page in `backups_links`.");
-  });
-
-  it("carry the samples", () => {
-    const samples = [{ lang: "bash", label: "curl", source: "curl" }];
-    const copy = annotated(bundleOf("huawei-cbr"), new Map([["listBackups", samples]]));
-    expect(listAt(copy, "paths", "/v3/{project_id}/backups", "get", "x-codeSamples")).toEqual(samples);
-  });
+test("a conflict is folded into the description of its very element, and the document stays as it is", async () => {
+  const before = JSON.stringify(bundleOf("openstack-backup"));
+  const copy = await shown("openstack-backup");
+  expect(JSON.stringify(bundleOf("openstack-backup"))).toBe(before);
+  const note =
+    /<details><summary>The sources disagree<\/summary>\n\n[\s\S]+\*\*But:\*\*[\s\S]+\*\*Verdict:\*\*[\s\S]+<\/details>/;
+  expect(textAt(copy, "components", "schemas", "BackupDetail", "properties", "size", "description")).toMatch(note);
+  expect(textAt(copy, "info", "description")).toMatch(note);
 });
 
-describe("conflicts", () => {
-  it("are all found, with all three of their parts", () => {
-    for (const [id, bundle] of bundles) {
-      const noted = JSON.stringify(bundle).match(/"verdict":/g)?.length ?? 0;
-      const found = conflictsOf(bundle);
-      expect([id, found.length]).toEqual([id, noted]);
-      expect(found.filter(({ says, also, verdict }) => [says, also, verdict].includes(""))).toEqual([]);
-    }
-  });
+test("a conflict of a parameter's schema is shown on the parameter, where Redoc shows it", async () => {
+  const parameters = listAt(await shown("huawei-cbr"), "paths", "/v3/{project_id}/backups", "get", "parameters");
+  const status = parameters.find((parameter) => textAt(parameter, "name") === "status");
+  expect(textAt(status, "description")).toContain("The sources disagree");
+});
 
-  it("have a place that readers know, and the operations they are about", () => {
-    const places = conflictsOf(bundleOf("otc-cbr"));
-    expect(places.find(({ place }) => place === "`BackupResp.created_at`")?.operationIds).toEqual([
-      "listBackups",
-      "showBackup",
-    ]);
-    expect(places.map(({ place }) => place)).toContain("parameter `object_type` of `listVaults`");
-    expect(places.map(({ place }) => place)).toContain("answer 404 of `showVault`");
-    for (const [id, bundle] of bundles) {
-      const unplaced = conflictsOf(bundle).filter(({ operationIds }) => operationIds.length === 0);
-      expect([id, unplaced.map(({ place }) => place).filter((place) => place !== "the whole API")]).toEqual([id, []]);
-    }
-  });
+test("an answer with a conflict keeps its text as the title", async () => {
+  const answer = valueAt(await shown("openstack-backup"), "components", "responses", "Unauthorized");
+  expect(textAt(answer, "x-summary")).not.toContain("<details>");
+  expect(textAt(answer, "description")).toMatch(/^<details>/);
+});
 
-  it("are not looked for in examples", () => {
-    let visited = 0;
-    walk({ example: { "x-doc-conflict": {} }, properties: { example: { type: "string" } } }, (_, keys) => {
-      expect(keys[0]).not.toBe("example");
-      visited += 1;
-    });
-    expect(visited).toBe(3);
-  });
+test("every conflict is found, has its three parts, and is shown", async () => {
+  for (const [id, bundle] of bundles) {
+    const found = conflictsOf(bundle);
+    expect([id, found.length]).toEqual([id, JSON.stringify(bundle).match(/"verdict":/g)?.length ?? 0]);
+    expect(found.filter(({ says, also, verdict }) => [says, also, verdict].includes(""))).toEqual([]);
+    const verdicts = JSON.stringify(await shown(id)).split("**Verdict:**").length - 1;
+    expect([id, verdicts]).toEqual([id, found.length]);
+  }
+});
+
+test("a conflict has a place that readers know, and the operations that it is about", () => {
+  const places = conflictsOf(bundleOf("otc-cbr"));
+  expect(places.find(({ place }) => place === "`BackupResp.created_at`")?.operationIds).toEqual([
+    "listBackups",
+    "showBackup",
+  ]);
+  expect(places.map(({ place }) => place)).toContain("parameter `object_type` of `listVaults`");
+  for (const [id, bundle] of bundles) {
+    const unplaced = conflictsOf(bundle).filter(({ operationIds }) => operationIds.length === 0);
+    expect([id, unplaced.map(({ place }) => place).filter((place) => place !== "the whole API")]).toEqual([id, []]);
+  }
+});
+
+test("an operation names its client, paging and source page", async () => {
+  const list = textAt(await shown("openstack-backup"), "paths", "/v3/{project_id}/backups", "get", "description");
+  expect(list).toContain("[`openstackBackup`](#section/Log-in), `cinder.listBackups`");
+  expect(list).toContain("**Paging:** by the link to the next page in `backups_links`.");
+  expect(list).toMatch(/\*\*Source page:\*\* \[[^\]]+\]\(https:/);
+});
+
+test("the name of another operation is a link to it", async () => {
+  const old = Object.values(valueAt(await shown("openstack-backup"), "paths") ?? {}).map((item: unknown) =>
+    textAt(item, "get", "description"),
+  );
+  expect(old.join("\n")).toContain("Use [`listBackupsDetail`](#operation/listBackupsDetail) instead");
+});
+
+test("the security scheme names the ways to log in, and the introduction has the client that samples import", async () => {
+  const copy = await shown("otc-cbr");
+  const scheme = textAt(copy, "components", "securitySchemes", "token", "description");
+  for (const name of ["passwordAuth", "tokenAuth", "accessKeyAuth"]) expect(scheme).toContain(`\`${name}\``);
+  expect(textAt(copy, "info", "description")).toContain("export const cbr = otcCbr({");
+});
+
+test("examples are data, and not looked through for conflicts", () => {
+  const visited: string[] = [];
+  walk({ example: { "x-doc-conflict": {} }, properties: { example: { type: "string" } } }, (_, keys) =>
+    visited.push(keys.join(" ")),
+  );
+  expect(visited).toEqual(["", "properties", "properties example"]);
 });

@@ -1,93 +1,58 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LiveMessage } from "../../scripts/docs/live.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve, type Serving } from "../../scripts/docs/serve.ts";
-import { Site } from "../../scripts/docs/site.ts";
-import { root } from "./bundles.ts";
 
-/** A project with two small services, to break and mend. */
-const copy = mkdtempSync(join(tmpdir(), "cloud-backups-docs-test-"));
-const schema = join(copy, "specs/zcom-backup/schemas/BackupRun.yaml");
-const logged: string[] = [];
-let serving: Serving;
+const above = mkdtempSync(join(tmpdir(), "cloud-backups-docs-serve-"));
+const page = `<html><head><title>A page</title></head><body>${"text ".repeat(500)}</body></html>`;
+let plain: Serving;
+let live: Serving;
 
 beforeAll(async () => {
-  for (const name of ["redocly.yaml", "specs/rules.mjs", "specs/rules", "specs/common", "specs/zcom-backup"]) {
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  }
-  cpSync(join(root, "specs/identity-v2"), join(copy, "specs/identity-v2"), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-  serving = await serve(new Site(copy, join(copy, "out")), 0, (line) => logged.push(line));
-}, 60_000);
-
+  const folder = mkdtempSync(join(above, "site-"));
+  writeFileSync(join(folder, "index.html"), page);
+  writeFileSync(join(above, "secret.html"), "secret");
+  plain = await serve(folder, 0, false);
+  live = await serve(folder, 0, true);
+});
 afterAll(async () => {
-  await serving.close();
-  rmSync(copy, { recursive: true });
+  await plain.close();
+  await live.close();
+  rmSync(above, { recursive: true });
 });
 
-const get = async (path: string) => {
-  const response = await fetch(new URL(path, serving.url));
-  return { status: response.status, text: await response.text() };
-};
+test("the site is served on this machine only, as it was built", async () => {
+  expect(plain.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  const response = await fetch(plain.url);
+  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(await response.text()).toBe(page);
+});
 
-/** What an open page hears while `act` is done, up to the message that is waited for. */
-async function hear(act: () => void, until: (message: LiveMessage) => boolean): Promise<LiveMessage> {
-  const response = await fetch(new URL("live", serving.url));
+test("answers are compressed for who can read that", async () => {
+  const zipped = await fetch(plain.url, { headers: { "accept-encoding": "gzip" } });
+  expect(zipped.headers.get("content-encoding")).toBe("gzip");
+  expect(await zipped.text()).toBe(page);
+  const whole = await fetch(plain.url, { headers: { "accept-encoding": "identity" } });
+  expect(whole.headers.get("content-encoding")).toBeNull();
+});
+
+test.each(["nothing.html", "..%2fsecret.html", "%2e%2e/secret.html", "live"])("%s is not served", async (path) => {
+  expect((await fetch(new URL(path, plain.url))).status).toBe(404);
+});
+
+test("a live page is told to load anew", async () => {
+  expect(await (await fetch(live.url)).text()).toContain('<script src="live.js" defer></script></head>');
+  const response = await fetch(new URL("live", live.url));
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (reader === undefined) throw new Error("the live answer has no body");
-  act();
-  for (;;) {
-    const { value = "", done } = await reader.read();
-    if (done) throw new Error("the live answer ended");
-    for (const [, json = ""] of value.matchAll(/^data: (.*)$/gm)) {
-      const message = JSON.parse(json) as LiveMessage;
-      if (!until(message)) continue;
-      await reader.cancel();
-      return message;
-    }
-  }
-}
+  live.reload();
+  let heard = "";
+  while (!heard.includes("data: reload")) heard += (await reader?.read())?.value ?? "";
+  await reader?.cancel();
+});
 
-describe("npm run docs", () => {
-  it("serves the site on this machine only, with live reload, which the files do not have", async () => {
-    expect(serving.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-    const start = await get("/");
-    expect(start.text).toContain("new EventSource");
-    expect(readFileSync(join(copy, "out/index.html"), "utf8")).not.toContain("EventSource");
-    expect((await get("zcom-backup.html")).status).toBe(200);
-    expect((await get("nothing.html")).status).toBe(404);
-    expect((await get("%2e%2e/redocly.yaml")).status).toBe(404);
-  });
-
-  it("builds the service that changed, keeps the last good page of a broken one, and says what is wrong", async () => {
-    const before = readFileSync(schema, "utf8");
-    const other = join(copy, "out/identity-v2.html");
-    const others = readFileSync(other);
-
-    const broken = await hear(
-      () => {
-        writeFileSync(schema, before.replace("type: object", "type: objekt"));
-      },
-      ({ failure }) => failure !== undefined,
-    );
-    expect(broken.pages).toEqual([]);
-    expect(broken.failure).toMatch(/zcom-backup\/schemas\/BackupRun\.yaml:\d+:\d+/);
-    expect(broken.failure).toMatch(/struct rule/);
-    expect(logged.join("\n")).toContain(broken.failure);
-    expect((await get("zcom-backup.html")).text).toContain("zcom.listBackups()");
-
-    const mended = await hear(
-      () => {
-        writeFileSync(schema, before.replace(/^description: .*$/m, "description: A newly described run."));
-      },
-      ({ pages }) => pages.length > 0,
-    );
-    expect(mended.pages).toEqual(["index.html", "zcom-backup.html"]);
-    expect(mended.failure).toBeUndefined();
-    expect((await get("zcom-backup.html")).text).toContain("A newly described run.");
-    expect(readFileSync(other).equals(others)).toBe(true);
-    expect(logged.filter((line) => line.includes("identity-v2")).length).toBe(1);
-  }, 60_000);
+test("a port that is taken or is none is refused in one sentence", async () => {
+  const { port } = new URL(plain.url);
+  await expect(serve(above, Number(port), false)).rejects.toThrow(/^Cannot serve on port \d+: .*--port\.$/);
+  await expect(serve(above, 70_000, false)).rejects.toThrow("Give a port from 0 to 65535.");
 });

@@ -1,126 +1,131 @@
-import { afterAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
 import { samplesOf } from "../../scripts/docs/samples.ts";
+import { notesOn } from "../../scripts/docs/services.ts";
 import { entriesOf } from "../../scripts/generate/document.ts";
 import { seriousIn } from "./axe.ts";
 import { bundleOf, bundles } from "./bundles.ts";
-import { seenSamples } from "./seen-samples.ts";
-import { closeBrowser, narrow, noBrowser, shown, visit, wide } from "./visit.ts";
+import { closeBrowser, narrow, noBrowser, reached, shown, visit, wide } from "./visit.ts";
 
 afterAll(closeBrowser);
 
-describe.skipIf(noBrowser)("the page of a service", () => {
-  for (const viewport of [wide, narrow]) {
-    for (const [id, document] of bundles) {
-      it(`${id} has each operation where its link leads, with both samples and its source page, ${String(viewport.width)} wide`, async () => {
-        const samples = await samplesOf(id, document);
-        const [first] = entriesOf(document);
-        const { page, problems } = await visit(`${id}.html#operation/${first?.operation.operationId ?? ""}`, {
-          viewport,
-        });
-        for (const { path, operation } of entriesOf(document)) {
-          const { operationId, summary, externalDocs } = operation;
-          await page.evaluate((hash) => {
-            location.hash = hash;
-          }, `#operation/${operationId}`);
-          // Redoc may still be busy with the link before; then as from another page.
-          const text = await shown(page, operationId, 10_000).catch(async () => {
-            await page.goto("about:blank");
-            await page.goto(new URL(`${id}.html#operation/${operationId}`, inject("site")).href);
-            return shown(page, operationId);
-          });
-          expect(text).toContain(summary);
-          expect(text).toContain(path);
-          expect(text).toContain(`Source page: ${externalDocs?.description ?? ""}`);
-          const both = samples.get(operationId) ?? [];
-          // Beside the description there is nothing to do for it; under it, one scrolls down.
-          await expect
-            .poll(() => seenSamples(page, operationId, viewport === narrow), { timeout: 10_000 })
-            .toEqual(both.map(({ label, source }) => ({ label: `${label} sample`, source, inWindow: true })));
-        }
-        expect(problems).toEqual([]);
-      });
-    }
-  }
+const section = (page: Page, operationId: string) => page.locator(`[id="operation/${operationId}"]`);
 
-  it("leads back to the start page, and to the conflicts of the service", async () => {
-    const { page } = await visit("huawei-cbr.html");
-    await page.click(".docs-bar >> text=conflicts");
-    await page.waitForURL(/index\.html\?conflicts=huawei-cbr#conflicts/);
-    await page.goBack();
-    await page.click("text=All services");
-    await page.waitForURL(/index\.html$/);
+describe.skipIf(noBrowser)("pages of services", () => {
+  test.each([...bundles])(
+    "%s has each operation where its link leads, and asks no other host",
+    async (id, document) => {
+      const entries = entriesOf(document);
+      const { page, problems } = await visit(`${id}.html#operation/${entries[0]?.operation.operationId ?? ""}`);
+      for (const { path, operation } of entries) {
+        const { operationId, summary, externalDocs } = operation;
+        await page.evaluate((hash) => (location.hash = hash), `#operation/${operationId}`);
+        const text = await shown(page, operationId);
+        expect(text).toContain(summary);
+        expect(text).toContain(path);
+        expect(text).toContain(`Source page: ${externalDocs?.description ?? ""}`);
+      }
+      expect(problems).toEqual([]);
+      expect(reached).toEqual([]);
+    },
+  );
+
+  test("a request to another host would have been seen", async () => {
+    const { page } = await visit("index.html");
+    await page.goto("http://example.com/").catch(() => undefined);
+    expect(reached.splice(0)).toContainEqual(expect.stringContaining("example.com"));
   });
 
-  it("copies each sample as it is", async () => {
-    const { page } = await visit("zcom-backup.html#operation/startBackup");
+  test.each([wide, narrow])("nothing runs out of the page, $width wide", async (viewport) => {
+    for (const id of bundles.keys()) {
+      const { page } = await visit(`${id}.html`, viewport);
+      await page.locator(".api-content").waitFor();
+      expect([id, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([id, viewport.width]);
+      await page.close();
+    }
+  });
+
+  test("the longest path can be read whole", async () => {
+    const { page } = await visit("otc-cbr.html#operation/migrateResources");
+    const [longest] = [...entriesOf(bundleOf("otc-cbr"))].sort((a, b) => b.path.length - a.path.length);
+    const operationId = longest?.operation.operationId ?? "";
+    await page.evaluate((hash) => (location.hash = hash), `#operation/${operationId}`);
+    await shown(page, operationId);
+    const overflow = await section(page, operationId)
+      .getByText(longest?.path ?? "", { exact: true })
+      .first()
+      .evaluate((element) => {
+        const card = element.closest("button") ?? element;
+        return element.getBoundingClientRect().right - card.getBoundingClientRect().right;
+      });
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test("a page opens where the server allows scripts of its own only", async () => {
+    const { page } = await visit("index.html");
+    await page.route("**/zcom-backup.html", async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), "content-security-policy": "script-src 'self'" };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(new URL("zcom-backup.html#operation/listBackups", page.url()).href);
+    expect(await shown(page, "listBackups")).toContain("zcom.listBackups");
+  });
+
+  test("both samples can be read to their end, and copied as they are", async () => {
+    const { page } = await visit("otc-cbr.html#operation/createVault");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await shown(page, "startBackup");
-    const samples = await samplesOf("zcom-backup", bundleOf("zcom-backup"));
-    for (const { label, source } of samples.get("startBackup") ?? []) {
-      const sample = page.locator('[data-section-id$="/startbackup"]').getByRole("group", { name: `${label} sample` });
-      expect(await sample.getByRole("heading").textContent()).toBe(label);
-      await sample.getByRole("button", { name: "Copy" }).press("Enter");
+    await shown(page, "createVault");
+    const samples = (await samplesOf(bundleOf("otc-cbr"), notesOn("otc-cbr", ""))).get("createVault") ?? [];
+    expect(samples.length).toBe(2);
+    for (const { label, source } of samples) {
+      const operation = section(page, "createVault");
+      await operation.getByRole("tab", { name: label }).click();
+      const panel = operation
+        .getByRole("tabpanel")
+        .filter({ hasText: source.split("\n")[0] ?? "" })
+        .first();
+      expect(await panel.locator("pre").evaluate((pre) => pre.scrollHeight - pre.clientHeight)).toBeLessThan(5);
+      await panel.getByRole("button", { name: "Copy" }).click();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(source);
     }
   });
 
-  it("shows what a request carries, by example, and what it answers", async () => {
-    const { page } = await visit("zcom-backup.html#operation/runBackupAction");
-    await shown(page, "runBackupAction");
-    const section = page.locator('[data-section-id$="/runbackupaction"]');
-    const payload = section.locator(".panel-request-samples details");
-    await payload.getByText("Request payload").press("Enter");
-    await payload.getByText("createImage").waitFor();
-    await payload.getByRole("button", { name: "Example" }).press("Enter");
-    await page.getByRole("menuitem", { name: "Pause the backups" }).press("Enter");
-    await payload.getByText("backup-stop").waitFor();
-    await section.locator(".panel-response-samples").getByText("202").first().waitFor();
+  test("on a telephone the sample is near its heading", async () => {
+    const { page } = await visit("otc-cbr.html#operation/createVault", narrow);
+    await shown(page, "createVault");
+    const distance = await section(page, "createVault").evaluate((element) => {
+      const sample = [...element.querySelectorAll("h3")].find((title) => title.textContent.includes("Request samples"));
+      return (sample?.getBoundingClientRect().top ?? Infinity) - element.getBoundingClientRect().top;
+    });
+    expect(distance).toBeLessThan(1_200);
   });
 
-  it("has no payload where a request carries none", async () => {
-    const { page } = await visit("zcom-backup.html#operation/listBackups");
-    expect(await shown(page, "listBackups")).not.toMatch(/payload/i);
-  });
-
-  it("shows conflicts on the element that they are about", async () => {
+  test("a conflict is folded, and opens in place", async () => {
     const { page } = await visit("openstack-backup.html#operation/listBackups");
     await shown(page, "listBackups");
-    const note = page.locator('[data-section-id$="/listbackups"] blockquote').first();
-    expect(await note.innerText()).toMatch(/Sources disagree\.[\s\S]*But:[\s\S]*Verdict:/);
+    const note = section(page, "listBackups").locator("details").first();
+    expect(await note.getByText("Verdict:").isVisible()).toBe(false);
+    await note.getByText("The sources disagree").click();
+    expect(await note.getByText("Verdict:").isVisible()).toBe(true);
   });
 
-  it("is dark or light as chosen on it, and so is the start page then", async () => {
-    const { page } = await visit("zcom-backup.html", { colorScheme: "light" });
-    const ground = (selector: string) =>
-      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(await ground(".docs-bar")).toBe("rgb(244, 245, 247)");
-    await page.click("[data-testid=color-mode-switcher]");
-    expect(await ground(".docs-bar")).toBe("rgb(23, 25, 30)");
-    await page.click("text=All services");
-    expect(await ground("body")).toBe("rgb(20, 22, 26)");
+  test("a deprecated operation links to the one that replaces it", async () => {
+    const { page } = await visit("openstack-backup.html#operation/createBackup");
+    await shown(page, "createBackup");
+    await page.getByRole("link", { name: "listBackupsDetail", exact: true }).first().click();
+    await shown(page, "listBackupsDetail");
   });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const viewport of [wide, narrow]) {
-      it(`has nothing serious for axe in our parts, ${colorScheme}, ${String(viewport.width)} wide, and no sideways scrolling`, async () => {
-        const { page, problems } = await visit("openstack-backup.html#operation/createBackup", {
-          viewport,
-          colorScheme,
-        });
-        await shown(page, "createBackup");
-        await page.locator(".docs-payload summary").first().press("Enter");
-        const parts = [
-          ".docs-bar",
-          ".docs-skip",
-          "blockquote",
-          ".docs-sample",
-          ".docs-payload summary",
-          ".docs-payload pre",
-        ];
-        expect(await seriousIn(page, ...parts)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-        expect(problems).toEqual([]);
-      });
-    }
-  }
+  test("the search of the page itself works", async () => {
+    const { page } = await visit("otc-cbr.html");
+    await page.getByRole("textbox").fill("migrate");
+    await page.getByRole("search").getByRole("menuitem").first().waitFor();
+  });
+
+  test("what is ours has nothing serious for axe", async () => {
+    const { page } = await visit("zcom-backup.html#operation/listBackups");
+    await shown(page, "listBackups");
+    expect(await seriousIn(page, ".bar")).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import { answer, json, silence } from "../support/faults/answers.ts";
 import { forbidLeftovers } from "../support/faults/leftovers.ts";
 import { clientOf, served } from "../support/faults/served.ts";
 import type { Answer, Play } from "../support/faults/server.ts";
+import { transport } from "../support/faults/transport.ts";
 
 forbidLeftovers();
 beforeEach(() => {
@@ -103,7 +104,13 @@ describe("deadline", () => {
   test("counts the login, too", async () => {
     const identity = await served([silence()]);
     const service = await served([good]);
-    const auth = passwordAuth({ authUrl: identity.url, username: "ada", password: "pass-1234", userDomain: "d" });
+    const auth = passwordAuth({
+      transport,
+      authUrl: identity.url,
+      username: "ada",
+      password: "pass-1234",
+      userDomain: "d",
+    });
     const { error } = await ended(clientOf(service.url, { auth }).showBackup(read, { deadline: 60 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(service.seen.length).toBe(0);

@@ -3,10 +3,11 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NetworkError, passwordAuth, type OtcCbr } from "../../src/index.ts";
 import type { RequestEvent, ResponseEvent } from "../../src/client/hooks.ts";
-import { diagnosticsHooks } from "../../src/node/diagnostics-channel.ts";
+import { diagnosticsHooks } from "../../src/node/diagnostics.ts";
 import { answer, json, reset } from "../support/faults/answers.ts";
 import { forbidLeftovers } from "../support/faults/leftovers.ts";
 import { clientOf, served, token } from "../support/faults/served.ts";
+import { transport } from "../support/faults/transport.ts";
 
 forbidLeftovers();
 beforeEach(() => {
@@ -96,7 +97,13 @@ describe("hooks", () => {
     const note = (event: unknown) => events.push(event);
     const hooks = { onRequest: note, onResponse: note, onRetry: note };
     await ask(clientOf(server.url, hooks)).catch(() => undefined);
-    const auth = passwordAuth({ authUrl: identity.url, username: "ada", password: "pass-1234", userDomain: "d" });
+    const auth = passwordAuth({
+      transport,
+      authUrl: identity.url,
+      username: "ada",
+      password: "pass-1234",
+      userDomain: "d",
+    });
     await ask(clientOf(server.url, { ...hooks, auth })).catch(note);
     expect(events.length).toBe(9);
     const all = inspect(events, { depth: 20, showHidden: true }) + JSON.stringify(events);

@@ -14,6 +14,7 @@ import { head, json, redirect, silence } from "../support/faults/answers.ts";
 import { forbidLeftovers } from "../support/faults/leftovers.ts";
 import { clientOf, projectId, served, token } from "../support/faults/served.ts";
 import type { FaultServer, Play } from "../support/faults/server.ts";
+import { transport } from "../support/faults/transport.ts";
 
 forbidLeftovers();
 
@@ -62,7 +63,7 @@ describe.each(statuses)("redirect %i", (status) => {
 
   test("of a login: the password goes nowhere else", async () => {
     const identity = await served([redirect(status, `${stranger.url}/v3/auth/tokens`)]);
-    const v3 = passwordAuth({ authUrl: identity.url, username: "ada", password, userDomain: "d" });
+    const v3 = passwordAuth({ transport, authUrl: identity.url, username: "ada", password, userDomain: "d" });
     const v2 = keystoneV2Auth({ authUrl: identity.url, username: "ada", password, tenant: { id: "t" } });
     for (const auth of [v3, v2]) {
       await expect(clientOf(stranger.url, { auth }).showBackup(read)).rejects.toBeInstanceOf(OriginError);
@@ -181,7 +182,7 @@ describe("catalogs", () => {
   test("an entry that points elsewhere than the endpoint that was given is not used", async () => {
     const server = await served([good]);
     const identity = await served([login(`${stranger.url}/v3/${projectId}`)]);
-    const auth = passwordAuth({ authUrl: identity.url, username: "ada", password, userDomain: "d" });
+    const auth = passwordAuth({ transport, authUrl: identity.url, username: "ada", password, userDomain: "d" });
     expect(await clientOf(server.url, { auth }).showBackup(read)).toEqual({ backup: { id: "b1" } });
     expect(server.seen[0]?.headers["x-auth-token"]).toBe(token);
     expectSilence();
@@ -190,7 +191,7 @@ describe("catalogs", () => {
   test("without an endpoint the catalog decides, and a redirect from there is refused", async () => {
     const server = await served([redirect(302, `${stranger.url}/x`)]);
     const identity = await served([login(`${server.url}/v3/${projectId}`)]);
-    const auth = passwordAuth({ authUrl: identity.url, username: "ada", password, userDomain: "d" });
+    const auth = passwordAuth({ transport, authUrl: identity.url, username: "ada", password, userDomain: "d" });
     const cbr = clientOf("", { auth, endpoint: undefined, region: "r" });
     await expect(cbr.showBackup(read)).rejects.toMatchObject({ name: "OriginError", expected: server.url });
     expectSilence();
@@ -204,7 +205,7 @@ describe("catalogs", () => {
     ["another project", (url: string) => `${url}/v3/p2`],
   ])("an entry with %s is refused, and nobody is asked", async (_, url) => {
     const identity = await served([login(url(stranger.url))]);
-    const auth = passwordAuth({ authUrl: identity.url, username: "ada", password, userDomain: "d" });
+    const auth = passwordAuth({ transport, authUrl: identity.url, username: "ada", password, userDomain: "d" });
     const cbr = clientOf("", { auth, endpoint: undefined, region: "r" });
     const error: unknown = await cbr.showBackup(read).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ParameterError);
@@ -218,7 +219,7 @@ describe("the raw client", () => {
   /** Paths of the caller's own making, which the types would not let through. */
   type AnyPaths = Record<string, { get: { responses: { 200: { content: { "application/json": unknown } } } } }>;
   const rawClient = (endpoint: string, auth: Auth = tokenAuth({ token, projectId })) =>
-    createService<AnyPaths>({ id: "tiny", catalogTypes: [], servers: [] }, { endpoint, auth }).http;
+    createService<AnyPaths>({ id: "tiny", catalogTypes: [], servers: [] }, { endpoint, auth, transport }).http;
 
   const paths: [string, () => string][] = [
     ["a host after an @", () => `@127.0.0.1:${stranger.port}/x`],

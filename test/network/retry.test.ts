@@ -6,6 +6,7 @@ import { createService } from "../../src/client/service.ts";
 import { answer, json, reset } from "../support/faults/answers.ts";
 import { forbidLeftovers } from "../support/faults/leftovers.ts";
 import { clientOf, projectId, served, token } from "../support/faults/served.ts";
+import { transport } from "../support/faults/transport.ts";
 
 forbidLeftovers();
 
@@ -41,6 +42,7 @@ describe("which requests are sent again", () => {
       {
         auth: tokenAuth({ token }),
         endpoint: server.url,
+        transport,
       },
     );
     await tiny
@@ -75,7 +77,13 @@ describe("which requests are sent again", () => {
   test("a login repeats itself, and is not multiplied by the calls that wait for it", async () => {
     const identity = await served([reset()]);
     const service = await served([good]);
-    const auth = passwordAuth({ authUrl: identity.url, username: "ada", password: "pass-1234", userDomain: "d" });
+    const auth = passwordAuth({
+      transport,
+      authUrl: identity.url,
+      username: "ada",
+      password: "pass-1234",
+      userDomain: "d",
+    });
     const cbr = clientOf(service.url, { auth });
     await expect(cbr.showBackup(read)).rejects.toMatchObject({ name: "NetworkError", attempts: 4 });
     expect([identity.seen.length, service.seen.length]).toEqual([4, 0]);

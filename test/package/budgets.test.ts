@@ -2,9 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { makeConsumer, type Consumer } from "../../scripts/bench/consumer.ts";
-import { measureImports } from "../../scripts/bench/import-time.ts";
-import { measureTypeChecks } from "../../scripts/bench/type-check.ts";
+import { makeConsumer, measureImports, measureTypeChecks, type Consumer } from "../../scripts/bench/footprint.ts";
 
 const root = join(import.meta.dirname, "../..");
 let consumer: Consumer;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { root, run } from "./run.ts";
@@ -68,6 +68,42 @@ describe("the packed package", () => {
     },
   );
 
+  test.each(["5.4.5", "5.6.3"])("a program compiles with TypeScript %s", (version) => {
+    const folder = join(consumer, `typescript-${version}`);
+    mkdirSync(folder);
+    writeFileSync(join(folder, "package.json"), '{ "name": "older-compiler", "private": true, "type": "module" }');
+    run("npm", ["install", "--no-audit", "--no-fund", `typescript@${version}`], folder);
+    const program = `import { otcCbr, tokenAuth, type List, type Page } from "cloud-backups";
+import { fromCloudsYaml } from "cloud-backups/node";
+import type { BackupResp, ListBackupsResponse } from "cloud-backups/otc-cbr";
+
+const { signal } = new AbortController();
+const cbr = otcCbr({ region: "eu-de", auth: tokenAuth({ token: "t", projectId: "p" }), onResponse: ({ status }) => status });
+const list: List<BackupResp, ListBackupsResponse> = cbr.listBackups({ start_time: new Date() }, { signal });
+for await (const { id } of list) id.length;
+for await (const page of list.pages()) page.items[0]?.name satisfies string | null | undefined;
+export const first: Promise<Page<BackupResp, ListBackupsResponse>> = list.firstPage();
+export const access = fromCloudsYaml;
+`;
+    writeFileSync(join(folder, "program.ts"), program);
+    const compilerOptions = {
+      target: "es2022",
+      module: "nodenext",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      types: [],
+      lib: ["es2022", "dom", "dom.iterable"],
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["program.ts"] }));
+    expect(() => run(join(folder, "node_modules/.bin/tsc"), ["-p", "."], folder)).not.toThrow();
+  });
+
+  test("CommonJS can require it", () => {
+    writeFileSync(join(consumer, "common.cjs"), 'console.log(typeof require("cloud-backups").otcCbr);');
+    expect(run(process.execPath, ["common.cjs"], consumer).trim()).toBe("function");
+  });
+
   test("each export can be imported, and does nothing by itself", () => {
     const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       exports: Record<string, unknown>;
@@ -78,7 +114,7 @@ describe("the packed package", () => {
       for (const name of ${JSON.stringify(names)}) await import("cloud-backups" + name.slice(1));
       console.log(Object.keys(globalThis).length - before, process.getActiveResourcesInfo().filter((one) => /Timeout|TCP|UDP|Process/.test(one)).length);`;
     expect(run(process.execPath, ["--input-type=module", "-e", script], consumer).trim()).toBe("0 0");
-    expect(names.length).toBeGreaterThan(14);
+    expect(names.length).toBeGreaterThan(10);
   });
 
   test("the documents are there for other tools", () => {

@@ -3,8 +3,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
+import { makeAuthority } from "../support/tls/certificates.ts";
+import { startProxy } from "../support/tls/proxy.ts";
+import { passOn, startTlsServer } from "../support/tls/server.ts";
 
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -44,6 +47,7 @@ describe("the README's code", () => {
   test("runs, with the sandbox in place of the clouds, and finds every backup", async () => {
     const { demo, zcom } = sandbox.accounts;
     stubClouds();
+    await stubProxy();
     vi.stubEnv("OS_USERNAME", demo.username);
     vi.stubEnv("OS_PASSWORD", demo.password);
     vi.stubEnv("OS_USER_DOMAIN_NAME", demo.userDomain);
@@ -67,11 +71,17 @@ describe("the README's code", () => {
 
     const errors = sandbox.backups("otc-cbr").filter(({ status }) => status === "error");
     expect(outputs[0]).toHaveLength(errors.length);
-    expect(outputs[1]).toContainEqual([500, expect.any(String)]);
+    expect(outputs[1]).toContainEqual([500, expect.any(String), expect.any(Number)]);
     expect(outputs[1]?.at(-1)?.[0]).toBe(404);
     expect(outputs[2]?.at(-1)).toEqual([sandbox.backups("zcom-backup").length]);
-    expect(outputs[3]).toEqual([["available"]]);
-    expect(outputs[4]).toEqual([["GET", expect.stringContaining("/backups?limit=100"), 200, expect.any(Number), "ms"]]);
+    expect(outputs[3]).toEqual([[expect.any(Number), undefined]]);
+    expect(outputs[4]).toEqual([["available"]]);
+    expect(outputs[5]).toEqual([[sandbox.backups("openstack-backup").length]]);
+    expect(outputs[6]).toEqual([["GET", expect.stringContaining("/backups?limit=100"), 200, expect.any(Number), "ms"]]);
+  });
+
+  test("has no links to files that the package does not hold", () => {
+    expect(readme.match(/\]\((?!https?:|#)[^)]*\)/g)).toBeNull();
   });
 
   test("the tables are what the documents say", () => {
@@ -87,9 +97,30 @@ function cloudsYaml(): string {
   const file = join(folder, "clouds.yaml");
   const auth = { auth_url: "https://keystone.example/v3", username, password, project_name: project };
   const domains = { user_domain_name: userDomain, project_domain_name: userDomain };
-  const cloud = { region_name: "RegionOne", auth: { ...auth, ...domains } };
+  const cloud = { region_name: "RegionOne", cacert: process.env["OS_CACERT"], auth: { ...auth, ...domains } };
   writeFileSync(file, JSON.stringify({ clouds: { prod: cloud } }));
   return file;
+}
+
+/** The clouds as `nodeTransport` sees them: behind a proxy, with a certificate of a private authority. */
+async function stubProxy(): Promise<void> {
+  const authority = makeAuthority();
+  const { cert, key } = authority.issue("keystone", ["keystone.example"]);
+  const server = await startTlsServer(
+    { cert, key },
+    passOn(({ url = "" }) => `${sandbox.origin}/identity-v3${url}`),
+  );
+  const proxy = await startProxy({ portOf: (host) => (host === "keystone.example" ? server.port : undefined) });
+  vi.stubEnv("HTTPS_PROXY", proxy.url);
+  vi.stubEnv("NO_PROXY", "127.0.0.1");
+  vi.stubEnv("https_proxy", undefined);
+  vi.stubEnv("no_proxy", undefined);
+  vi.stubEnv("OS_CACERT", authority.file);
+  onTestFinished(async () => {
+    await proxy.close();
+    await server.close();
+    authority.remove();
+  });
 }
 
 /** Sends what goes to the clouds' hosts to the sandbox: the code runs as it stands. */

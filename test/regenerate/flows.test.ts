@@ -2,10 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { flowOf, flowsIn } from "../../scripts/flows/flow.ts";
-import { lintFlows, play } from "../../scripts/flows/play.ts";
+import { flowOf, flowsIn, lintFlows, play } from "../../scripts/flows/play.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
-import { here } from "./project.ts";
+import { here, patience } from "./project.ts";
 
 const folder = join(here, "specs/flows");
 const flows = flowsIn(folder);
@@ -16,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-test("the linter accepts the flows", async () => {
+test("the linter accepts the flows", { timeout: patience }, async () => {
   expect(await lintFlows(flows)).toMatchObject({ passed: true });
 });
 
@@ -32,7 +31,7 @@ test("each service with backups has its flow", () => {
   expect(flows.map(({ name }) => name)).toEqual(Object.keys(calls));
 });
 
-test.each(flows)("$name: log in, list, next page, show", { timeout: 60_000 }, async (flow) => {
+test.each(flows)("$name: log in, list, next page, show", { timeout: patience }, async (flow) => {
   const before = sandbox.requests.length;
   const { passed, report } = await play(flow, sandbox);
   expect(passed, report).toBe(true);
@@ -40,7 +39,7 @@ test.each(flows)("$name: log in, list, next page, show", { timeout: 60_000 }, as
   expect(sent.map(({ operationId }) => operationId)).toEqual(calls[flow.name]);
 });
 
-test("a flow that does not hold fails", { timeout: 60_000 }, async () => {
+test("a flow that does not hold fails", { timeout: patience }, async () => {
   const copy = await mkdtemp(join(tmpdir(), "cloud-backups-flow-"));
   onTestFinished(() => rm(copy, { recursive: true }));
   const text = await readFile(join(folder, "otc-cbr.arazzo.yaml"), "utf8");

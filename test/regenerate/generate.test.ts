@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { write } from "../../scripts/generate/files.ts";
-import { make } from "../../scripts/generate/make.ts";
-import { edit, script, tinyProject } from "./project.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lint } from "../../scripts/generate/bundle.ts";
+import type { Document } from "../../scripts/generate/document.ts";
+import { filesOf, make, type Files } from "../../scripts/generate/make.ts";
+import { write } from "../../scripts/generate/write.ts";
+import { copyTinyProject, edit, patience, script, tinyProject } from "./project.ts";
 
 /** Every generated file, with its bytes and when it was written. */
 async function snapshot(root: string): Promise<Record<string, string>> {
@@ -16,25 +18,49 @@ async function snapshot(root: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function generate(root: string): Promise<readonly string[]> {
-  const changes = await write(join(root, "generated"), await make(root, ["tiny"]), ["tiny"]);
-  return changes.map(({ path, state }) => `${path} ${state}`);
+const services = ["tiny"];
+/** A project with everything generated, for all tests; who changes it works on a copy. */
+let project: string;
+/** What is generated, by path. */
+let files: Files;
+/** The bundle of the tiny service. */
+let tiny: Document;
+
+beforeAll(async () => {
+  project = await copyTinyProject();
+  files = await make(project, services);
+  await write(join(project, "generated"), files, services);
+  tiny = JSON.parse(files.get("tiny/openapi.json") ?? "") as Document;
+}, patience);
+
+afterAll(() => rm(project, { recursive: true }));
+
+async function copy(): Promise<string> {
+  const root = await tinyProject();
+  await cp(join(project, "generated"), join(root, "generated"), { recursive: true });
+  return root;
 }
 
-describe("npm run generate", () => {
-  test("writes the same bytes each time", async () => {
-    const root = await tinyProject();
-    const first = await generate(root);
-    expect(first).toContain("tiny/client.ts missing");
-    expect(first.filter((change) => !change.endsWith(" missing"))).toEqual([]);
+describe("npm run generate", { timeout: patience }, () => {
+  test("writes the same bytes each time, and README's table of the services", async () => {
+    const root = await copy();
+    await rm(join(root, "generated"), { recursive: true });
+    await writeFile(join(root, "README.md"), "# Tiny\n\n<!-- services -->\n\n<!-- /services -->\n");
+    const first = await script("generate", root);
+    expect(first).toMatchObject({ code: 0, err: "" });
+    expect(first.out).toContain("1 service\n  generated/tiny/client.ts is new\n");
+    expect(first.out).toContain("  README.md changed\n");
+    expect(await readFile(join(root, "README.md"), "utf8")).toMatch(/\| `tiny` +\| Tiny \| +3 \|/);
+    for (const [path, text] of files) expect(await readFile(join(root, "generated", path), "utf8")).toBe(text);
+
     const before = await snapshot(root);
-    expect(await generate(root)).toEqual([]);
+    const again = await script("generate", root);
+    expect(again).toMatchObject({ code: 0, out: "1 service, nothing to change\n" });
     expect(await snapshot(root)).toEqual(before);
   });
 
   test("-- --check names what is missing, different or stray, and mends nothing", async () => {
-    const root = await tinyProject();
-    await generate(root);
+    const root = await copy();
     const generated = join(root, "generated");
     await edit(join(generated, "tiny/types.ts"), (text) => text.replace("things", "thinks"));
     await rm(join(generated, "tiny/client.ts"));
@@ -52,89 +78,127 @@ describe("npm run generate", () => {
     ]);
     expect(await snapshot(root)).toEqual(damaged);
 
-    expect(await generate(root)).toHaveLength(4);
-    expect(await generate(root)).toEqual([]);
+    expect(await write(generated, files, services)).toHaveLength(4);
+    expect(await write(generated, files, services)).toEqual([]);
   });
 
   test("says file, line and rule of a fault that the linter finds, and leaves generated/ alone", async () => {
-    const root = await tinyProject();
-    await mkdir(join(root, "generated/tiny"), { recursive: true });
-    await writeFile(join(root, "generated/tiny/client.ts"), "// the last good one\n");
+    const root = await copy();
     const before = await snapshot(root);
     await edit(join(root, "specs/tiny/paths/thing.yaml"), (text) =>
       text.replace("    description: Showing a Thing\n", ""),
     );
+    await edit(join(root, "specs/tiny/paths/things.yaml"), (text) => text.replace("x-paging:", "x-pagination:"));
     const { code, out, err } = await script("generate", root);
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toContain("specs/tiny/paths/thing.yaml:15:3");
-    expect(err).toContain("cloud-backups/source-page");
-    expect(err).toContain("showThing: externalDocs.description is missing");
+    expect(err.split("\n")).toEqual([
+      expect.stringMatching(
+        /^specs\/tiny\/paths\/things.yaml:3:1 listThings: .* has no x-paging, .*list-has-paging\)$/,
+      ),
+      expect.stringMatching(
+        /^specs\/tiny\/paths\/things.yaml:12:3 x-pagination is no known key\. .*known-extensions\)$/,
+      ),
+      expect.stringMatching(/^specs\/tiny\/paths\/thing.yaml:15:3 showThing: externalDocs.description is missing.*\)$/),
+      "",
+    ]);
     expect(await snapshot(root)).toEqual(before);
   });
 
-  const broken: readonly [what: string, file: string, change: (text: string) => string, says: readonly string[]][] = [
+  test.each<[what: string, file: string, change: (text: string) => string, says: string[]]>([
     [
       "that refers to nothing",
       "paths/things.yaml",
       (text) => text.replace("schemas/Things.yaml", "schemas/Nothing.yaml"),
-      ["specs/tiny/paths/things.yaml:45:13", "no-unresolved-refs"],
+      ["specs/tiny/paths/things.yaml:45:13 Can't resolve $ref"],
     ],
     [
       "that is no YAML",
       "schemas/Thing.yaml",
       (text) => text.replace("  id:\n", "  id:\n type: [\n"),
-      ["specs/tiny/schemas/Thing.yaml:6"],
+      ["specs/tiny/schemas/Thing.yaml:6:2 Failed to parse"],
     ],
     [
-      "with an enum in a request and in an answer",
-      "paths/things.yaml",
-      (text) => text.replace(/type: string\n +enum:\n +- ready\n +- broken/, "$ref: ../schemas/ThingStatus.yaml"),
-      ["specs/tiny/paths/things.yaml:4: listThings: the enum ready, broken is used in a request and in an answer"],
-    ],
-    [
-      "with two parameters of one name",
+      "with a tag that openapi.yaml does not declare",
       "paths/thing.yaml",
-      (text) =>
-        text.replace(
-          "  responses:",
-          "  parameters:\n    - { name: thing_id, in: query, description: It., schema: { type: string } }\n  responses:",
-        ),
-      ["specs/tiny/paths/thing.yaml:10: showThing: two parameters are called thing_id"],
+      (text) => text.replace("    - Things", '    - ""'),
+      ["specs/tiny/paths/thing.yaml:14:7 Operation tags should be defined"],
     ],
-    [
-      "with a name that no method can have",
-      "paths/thing.yaml",
-      (text) => text.replace("operationId: showThing", 'operationId: "show-thing"'),
-      ["specs/tiny/paths/thing.yaml:10: show-thing: an operationId is a camelCase name"],
-    ],
-  ];
-
-  test.each(broken)("refuses a spec %s", async (_, file, change, says) => {
+  ])("refuses a spec %s, and says the cause alone", async (_, file, change, says) => {
     const root = await tinyProject();
     await edit(join(root, "specs/tiny", file), change);
-    const message = await generate(root).then(String, String);
-    for (const words of says) expect(message).toContain(words);
+    const message = await lint(root, services).then(String, (error: unknown) => String(error));
+    const lines = message.replace("LintError: ", "").split("\n");
+    expect(lines).toEqual(says.map((words) => expect.stringContaining(words) as string));
+  });
+
+  test("says file and line of what the linter accepts and the generator cannot use", async () => {
+    const root = await tinyProject();
+    await edit(join(root, "specs/tiny/paths/thing.yaml"), (text) =>
+      text.replace("operationId: showThing", 'operationId: "show-thing"'),
+    );
+    await expect(make(root, services)).rejects.toThrow(
+      "specs/tiny/paths/thing.yaml:10: show-thing: an operationId is a camelCase name",
+    );
     await expect(stat(join(root, "generated"))).rejects.toThrow("ENOENT");
   });
 
+  test.each<[what: string, change: readonly [from: string | RegExp, to: string], says: string]>([
+    [
+      "an enum in a request and in an answer",
+      [/"type": "string",\s*"enum": \[\s*"ready",\s*"broken"\s*\]/, '"$ref": "#/components/schemas/ThingStatus"'],
+      "listThings: the enum ready, broken is used in a request and in an answer",
+    ],
+    [
+      "two parameters of one name",
+      [/"operationId": "showThing",/, '$& "parameters": [{ "name": "thing_id", "in": "query", "schema": {} }],'],
+      "showThing: two parameters are called thing_id",
+    ],
+  ])("refuses %s", async (_, [from, to], says) => {
+    const text = JSON.stringify(tiny, null, 1);
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    const fail = (operationId: string, problem: string): never => {
+      throw new Error(`${operationId}: ${problem}`);
+    };
+    await expect(filesOf("tiny", JSON.parse(changed) as Document, fail)).rejects.toThrow(says);
+  });
+
   test("types an answer by its own status and media type", async () => {
-    const root = await tinyProject();
-    await edit(join(root, "specs/tiny/paths/thing.yaml"), (text) =>
-      text
-        .replace('"200"', '"202"')
-        .replace("application/json", "text/html")
-        .replace("$ref: ../schemas/Thing.yaml", "{ type: object, properties: { id: {}, status: {}, size: {} } }"),
-    );
-    await generate(root);
-    expect(await readFile(join(root, "generated/tiny/client.ts"), "utf8")).toContain(
+    const text = JSON.stringify(tiny, null, 1);
+    const show = text.slice(text.indexOf('"showThing"'), text.indexOf('"put"'));
+    const changed = show
+      .replace('"200"', '"202"')
+      .replace("application/json", "text/html")
+      .replace('"$ref": "#/components/schemas/Thing"', '"type": "object", "properties": { "id": {} }');
+    const document = JSON.parse(text.replace(show, changed)) as Document;
+    const made = await filesOf("tiny", document, (_, problem) => {
+      throw new Error(problem);
+    });
+    expect(made.get("tiny/client.ts")).toContain(
       'Promise<operations["showThing"]["responses"][202]["content"]["text/html"]>',
     );
   });
 
+  test("notes orders whose answer may be empty: none of its fields is sure to be there", async () => {
+    const text = JSON.stringify(tiny, null, 1);
+    const show = text.slice(text.indexOf('"showThing"'), text.indexOf('"put"'));
+    const tables = async (more: string, status = "202") => {
+      const changed = show
+        .replace('"200"', `"${status}"`)
+        .replace('"$ref": "#/components/schemas/Thing"', `"type": "object", "properties": { "id": {} }${more}`);
+      const made = await filesOf("tiny", JSON.parse(text.replace(show, changed)) as Document, (_, problem) => {
+        throw new Error(problem);
+      });
+      return made.get("tiny/operations.ts");
+    };
+    expect(await tables("")).toContain("mayBeEmpty: true");
+    expect(await tables(', "required": ["id"]')).not.toContain("mayBeEmpty");
+    expect(await tables("", "200")).not.toContain("mayBeEmpty");
+  });
+
   test("names the services that there are, and the options", async () => {
-    const root = await tinyProject();
-    await expect(make(root, ["tinny"])).rejects.toThrow("specs: tinny: no such service; there are tiny");
-    const { code, err } = await script("generate", root, "--chekc");
+    await expect(make(project, ["tinny"])).rejects.toThrow("specs: tinny: no such service; there are tiny");
+    const { code, err } = await script("generate", project, "--chekc");
     expect(code).toBe(1);
     expect(err).toMatch(/^Unknown option '--chekc'/);
   });

@@ -1,8 +1,11 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+
+/** Time for a test that starts processes, on a machine that has much else to do. */
+export const patience = 240_000;
 
 /** This project. */
 export const here = join(import.meta.dirname, "../..");
@@ -49,4 +52,29 @@ export async function edit(file: string, change: (text: string) => string): Prom
   const after = change(before);
   if (after === before) throw new Error(`nothing to change in ${file}`);
   await writeFile(file, after);
+}
+
+/** What a newcomer does with files that were laid out: every gap gets its fact. */
+export async function fillIn(root: string, service = "tiny"): Promise<void> {
+  const folder = join(root, "specs", service);
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!name.endsWith(".yaml")) continue;
+    const text = await readFile(join(folder, name), "utf8");
+    const filled = text
+      .replace(/url: "" # TODO.*/g, "url: https://docs.cloud.example/page")
+      .replace(/- "" # TODO.*/g, "- Things")
+      .replace(/^ {2}# TODO: the parameters[^]*?type: TODO\n/m, "")
+      .replace(/version: TODO/, 'version: "1"')
+      .replace(/url: TODO.*/, "url: https://csbs.{region}.cloud.example")
+      .replace(/default: TODO/, "default: eu-de")
+      .replace(/^( +)- TODO$/gm, "$1- eu-de")
+      .replace(/- TODO.*/g, "- csbs")
+      .replace(/name: TODO/g, "name: Things")
+      .replace(/"" # TODO.*/g, "Some words")
+      .replace(/^type: TODO.*/gm, "type: object")
+      .replace(/type: TODO.*/g, "type: string")
+      .replace(/value: TODO.*/g, "value:\n  id: a1")
+      .replace(/ +# TODO.*$/gm, "");
+    if (filled !== text) await writeFile(join(folder, name), filled);
+  }
 }

@@ -8,7 +8,7 @@ import { here, run } from "./project.ts";
 
 /** What specs/README.md shows from "Worked example" on, in its order. */
 const readme = await readFile(join(here, "specs/README.md"), "utf8");
-const example = readme.slice(readme.indexOf("## Worked example"), readme.indexOf("## When a change breaks callers"));
+const example = readme.slice(readme.indexOf("## Worked example"), readme.indexOf("## A new service"));
 const blocks = [...example.matchAll(/(?:`(specs\/[^`]+)`\n\n)?```(\w*)\n([\s\S]*?)```/g)].map(
   ([, file, language, text = ""]) => ({ file, language, text }),
 );
@@ -19,6 +19,7 @@ async function clone(): Promise<string> {
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const parts = [
     "package.json",
+    "README.md",
     "tsconfig.json",
     "redocly.yaml",
     "specs",

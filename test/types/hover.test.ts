@@ -9,7 +9,7 @@ const services = servicesOf(root);
 
 const probe = join(root, "test/types/probe.ts");
 const program = `
-import { openstackBackup, otcCbr, tokenAuth } from "cloud-backups";
+import { openstackBackup, otcCbr, otcVbs, tokenAuth } from "cloud-backups";
 const auth = tokenAuth({ token: "t", projectId: "p" });
 const cbr = otcCbr({ region: "eu-de", auth });
 const cinder = openstackBackup({ region: "eu-de", auth });
@@ -19,6 +19,8 @@ cinder.listBackups({ sort_key: "id", offset: 3 });
 const shown = await cbr.showBackup({ backup_id: "b" });
 shown.backup;
 cbr.restoreBackup;
+const vbs = otcVbs({ region: "eu-de", auth });
+vbs.deleteBackup;
 `;
 
 /** One language service, as editors have it, for all of these tests. */
@@ -53,6 +55,7 @@ describe("hovering in an editor shows", () => {
   test.each([
     ["cinder.listBack¦upsV2", "Use `listBackups` instead."],
     ["sort_¦key", "Use `sort` instead."],
+    ["vbs.delete¦Backup", "OpenStack's own operation to delete a backup is to be used instead."],
   ])("%s: what to use instead of what is deprecated", (place, expected) => {
     const { tags, text } = hover(place);
     expect(tags["deprecated"]).toBe(expected);

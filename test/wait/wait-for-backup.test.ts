@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ApiError, BackupStateError, openstackBackup, passwordAuth, TimeoutError, waitForBackup } from "cloud-backups";
+import {
+  ApiError,
+  BackupStateError,
+  openstackBackup,
+  passwordAuth,
+  ResponseError,
+  TimeoutError,
+  waitForBackup,
+} from "cloud-backups";
+import type { HasStatus } from "../../src/wait-for-backup.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 
 let sandbox: Sandbox;
@@ -70,5 +79,54 @@ describe("waitForBackup", () => {
 
   test("a backup that is not there is the cloud's 404", async () => {
     await expect(waitForBackup(cinder, "00000000-0000-4000-8000-000000000000")).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("waitForBackup, whatever it is given", () => {
+  const showing = (...answers: readonly unknown[]) => {
+    let looks = 0;
+    const showBackup = () => Promise.resolve(answers[Math.min(looks++, answers.length - 1)] as { backup: HasStatus });
+    return { client: { showBackup }, looks: () => looks };
+  };
+  const available = { backup: { status: "available" } };
+
+  test.each([0, -1, Number.NaN, 2 ** 31, Infinity, "5", null])(
+    "refuses %s as an interval, before it looks",
+    async (ms) => {
+      const { client, looks } = showing(available);
+      await expect(waitForBackup(client, "b1", { interval: ms as never })).rejects.toThrow(/^interval: /);
+      expect(looks()).toBe(0);
+    },
+  );
+
+  test.each([0, -1, Number.NaN, 2 ** 31, "5", null])("refuses %s as a deadline", async (ms) => {
+    const { client, looks } = showing(available);
+    await expect(waitForBackup(client, "b1", { deadline: ms as never })).rejects.toThrow(/^deadline: /);
+    expect(looks()).toBe(0);
+  });
+
+  test("takes Infinity as no deadline, and waits between looks", async () => {
+    const { client, looks } = showing({ backup: { status: "creating" } }, available);
+    const start = performance.now();
+    expect(await waitForBackup(client, "b1", { deadline: Infinity, interval: 60 })).toEqual(available.backup);
+    expect(looks()).toBe(2);
+    expect(performance.now() - start).toBeGreaterThan(50);
+  });
+
+  test.each([{}, { backup: null }, { backup: [] }, null, "text"])("an answer %j is a ResponseError", async (answer) => {
+    await expect(waitForBackup(showing(answer).client, "b1")).rejects.toBeInstanceOf(ResponseError);
+  });
+
+  test.each(["error", "error_deleting", "error_restoring"])("fails fast in state %s", async (status) => {
+    const { client, looks } = showing({ backup: { status, fail_reason: "no space" } });
+    await expect(waitForBackup(client, "b1", { interval: 5 })).rejects.toThrow(
+      `state ${status}, not available: no space`,
+    );
+    expect(looks()).toBe(1);
+  });
+
+  test("returns in an error state that was waited for", async () => {
+    const { client } = showing({ backup: { status: "error" } });
+    expect(await waitForBackup(client, "b1", { until: "error" })).toEqual({ status: "error" });
   });
 });

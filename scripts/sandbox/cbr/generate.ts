@@ -61,14 +61,16 @@ function make(vendor: Vendor, count: number, base: number): Made {
 }
 
 function resourcesOf(vendor: Vendor, random: Random, count = 60): Resource[] {
-  const vaults = [12, 35, 58, 80, 93, 100].map((use) => ({ id: random.uuid(), use }));
-  const ofKind = (kind: Kind, copies: number) =>
-    Array.from({ length: copies }, (_, index): Resource => {
+  const ofKind = (kind: Kind, copies: number) => {
+    // A vault takes resources of one kind.
+    const vaults = [12, 35, 58, 80, 93, 100].map((use) => ({ id: random.uuid(), use }));
+    return Array.from({ length: copies }, (_, index): Resource => {
       const name = kind.names[index % kind.names.length] ?? kind.type;
       const size = random.pick([10, 40, 100, 500, 1_024]);
       const zone = random.pick(vendor.zones);
       return { id: random.uuid(), name, kind, zone, size, vault: random.pick(vaults), diskId: random.uuid() };
     });
+  };
   return vendor.kinds.flatMap((kind) => ofKind(kind, Math.round(kind.share * count)));
 }
 

@@ -8,6 +8,7 @@ const known: readonly CatalogEntry[] = [
   { type: "block-storage", name: "cinder", region: "RegionOne", path: "/openstack-backup/v3" },
   { type: "volumev3", name: "cinderv3", region: "RegionOne", path: "/openstack-backup/v3/{project}" },
   { type: "cbr", name: "cbr", region: "eu-de", path: "/otc-cbr/v3/{project}" },
+  { type: "cbr", name: "cbr", region: "eu-nl", path: "/otc-cbr/v3/{project}" },
   { type: "cbr", name: "cbr", region: "ap-southeast-1", path: "/huawei-cbr/v3/{project}" },
 ];
 

@@ -1,11 +1,12 @@
 import { otcCbr, tokenAuth } from "../../../src/index.ts";
+import { transport } from "./transport.ts";
 
 /*
  * A program of its own: calls a server that never ends an answer in all the ways that end a call early,
  * says so, and has nothing else to do.
  */
 const [, , endpoint = ""] = process.argv;
-const cbr = otcCbr({ endpoint, auth: tokenAuth({ token: "token", projectId: "p1" }), retries: 1 });
+const cbr = otcCbr({ endpoint, auth: tokenAuth({ token: "token", projectId: "p1" }), transport, retries: 1 });
 const read = { backup_id: "b1" };
 const ended = await Promise.allSettled([
   cbr.showBackup(read, { timeout: 100 }),

@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from "vitest";
 import { otcCbr, tokenAuth, type OtcCbr, type OtcCbrOptions } from "../../../src/index.ts";
 import { faultServer, type FaultServer, type Play } from "./server.ts";
+import { transport } from "./transport.ts";
 
 /** What every client of the tests is told, and no other server may hear. */
 export const token = "token-that-nobody-else-may-see";
@@ -20,5 +21,6 @@ export async function served(play: Play): Promise<FaultServer> {
 
 /** A client of the server, impatient enough for tests. */
 export function clientOf(endpoint: string, options: Partial<OtcCbrOptions> = {}): OtcCbr {
-  return otcCbr({ endpoint, auth: tokenAuth({ token, projectId }), timeout: 2_000, ...options });
+  const over = options.fetch === undefined ? transport : undefined;
+  return otcCbr({ endpoint, auth: tokenAuth({ token, projectId }), transport: over, timeout: 2_000, ...options });
 }

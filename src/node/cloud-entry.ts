@@ -1,0 +1,181 @@
+import { dirname } from "node:path";
+import { isSetting } from "./access.ts";
+import { findFile, isMap, type ConfigFile, type Environment, type YamlMap } from "./config-files.ts";
+import { isLoginName, scopeResembling } from "./login-kind.ts";
+import { add, canonical, problemWith, type Found, type Setting, type Settings } from "./settings.ts";
+
+/** A part of what is said about a cloud. */
+interface Layer {
+  readonly content: YamlMap;
+  /** `cloud "prod" of /etc/openstack/clouds.yaml` */
+  readonly place: string;
+  /** Folder of the file. */
+  readonly folder?: string | undefined;
+}
+
+/** Profiles that openstacksdk brings along, of the clouds that there are clients for. */
+const knownProfiles: Readonly<Record<string, YamlMap>> = {
+  otc: { auth: { auth_url: "https://iam.{region_name}.otc.t-systems.com/v3" }, regions: ["eu-de", "eu-nl"] },
+  "otc-swiss": { auth: { auth_url: "https://iam-pub.eu-ch2.sc.otc.t-systems.com/v3" }, regions: ["eu-ch2"] },
+};
+
+/** Keys that say how a cloud is put together. */
+const structural = ["auth", "profile", "cloud", "regions"];
+
+/** The names of the clouds in the files. */
+export function cloudsIn(files: readonly ConfigFile[]): string[] {
+  return [...new Set(files.flatMap(({ content }) => Object.keys(sectionOf(content, "clouds"))))];
+}
+
+/** What the files say about a cloud, from the weakest to the strongest: profile, clouds.yaml, secure.yaml. */
+export async function layersOf(
+  cloud: string,
+  files: readonly ConfigFile[],
+  environment: Environment,
+): Promise<Layer[]> {
+  const own = files.flatMap(({ path, content }) => {
+    const place = `cloud ${JSON.stringify(cloud)} of ${path}`;
+    const entry = entryOf(content, "clouds", cloud, place);
+    return entry === undefined ? [] : [{ content: entry, place, folder: dirname(path) }];
+  });
+  const profile = await profileOf(own, environment);
+  return profile === undefined ? own : [profile, ...own];
+}
+
+async function profileOf(own: readonly Layer[], environment: Environment): Promise<Layer | undefined> {
+  for (const { content, place } of own.toReversed()) {
+    // `cloud` is the older word.
+    const key = ["profile", "cloud"].find((one) => typeof content[one] === "string");
+    if (key === undefined) continue;
+    const name = String(content[key]);
+    const file = await findFile("clouds-public", environment);
+    const from = `profile ${JSON.stringify(name)} of ${file?.path ?? ""}`;
+    const found = file === undefined ? undefined : entryOf(file.content, "public-clouds", name, from);
+    if (found !== undefined) return { content: found, place: from, folder: dirname(file?.path ?? "") };
+    const known = Object.hasOwn(knownProfiles, name) ? knownProfiles[name] : undefined;
+    if (known !== undefined) return { content: known, place: `profile ${JSON.stringify(name)}` };
+    const where = file === undefined ? "there is no clouds-public.yaml" : `${file.path} has none of that name`;
+    const builtIn = Object.keys(knownProfiles).join(", ");
+    throw problemWith({ key, place }, `no profile ${JSON.stringify(name)}: ${where}, and it is none of ${builtIn}`);
+  }
+  return undefined;
+}
+
+function entryOf(content: YamlMap, section: string, name: string, place: string): YamlMap | undefined {
+  const entries = sectionOf(content, section);
+  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+  if (entry === undefined || entry === null) return undefined;
+  if (!isMap(entry)) throw problemWith({ key: name, place }, "is no mapping");
+  return entry;
+}
+
+function sectionOf(content: YamlMap, section: string): YamlMap {
+  const found = content[section];
+  return isMap(found) ? found : {};
+}
+
+/** The settings of a cloud for a region: what is said later wins, and what is said of the region wins over all. */
+export function settingsOf(layers: readonly Layer[], wanted: string | undefined): Settings {
+  const region = regionOf(layers, wanted);
+  const values = new Map<string, Setting>();
+  const unread = new Map<string, Found>();
+  for (const layer of [...layers, ...region.layers]) {
+    for (const [name, setting] of valuesOf(layer, unread)) values.set(name, setting);
+  }
+  const place = layers.at(-1)?.place ?? "";
+  if (region.name === undefined) values.delete("region_name");
+  else values.set("region_name", { text: region.name, key: "region_name", place });
+  fillIn(values, region.name);
+  const keyOf = (name: string) => (isLoginName(name) ? `auth.${name}` : name);
+  return { values, unread, place, keyOf };
+}
+
+function valuesOf({ content, place, folder }: Layer, unread: Map<string, Found>): Map<string, Setting> {
+  const values = new Map<string, Setting>();
+  const auth = content["auth"] ?? {};
+  if (!isMap(auth)) throw problemWith({ key: "auth", place }, "is no mapping");
+  for (const [spelling, value] of Object.entries(content)) {
+    const name = canonical(spelling);
+    if (structural.includes(name)) continue;
+    if (!isSetting(name)) unread.set(name, { key: spelling, place });
+    else if (name !== "region_name") addValue(values, name, value, { key: spelling, place, folder });
+  }
+  for (const [spelling, value] of Object.entries(auth)) {
+    const name = canonical(spelling);
+    const found = { key: `auth.${spelling}`, place };
+    if (isLoginName(name)) addValue(values, name, value, found);
+    else {
+      const meant = scopeResembling(name);
+      if (meant !== undefined) {
+        const risk = "without it, another project's data might be seen";
+        throw problemWith(found, `no such key; perhaps auth.${meant} is meant (${risk})`);
+      }
+      unread.set(name, found);
+    }
+  }
+  return values;
+}
+
+function addValue(values: Map<string, Setting>, name: string, value: unknown, found: Found): void {
+  if (value === null || value === undefined || value === "") return;
+  const text = Array.isArray(value) && name === "auth_methods" ? value.join(",") : value;
+  if (typeof text !== "string") throw problemWith(found, "is no text");
+  add(values, name, { text: text.replace(/\r+$/, ""), ...found });
+}
+
+/** URLs of profiles leave a gap for the region. */
+function fillIn(values: Map<string, Setting>, region: string | undefined): void {
+  const url = values.get("auth_url");
+  if (url === undefined || !url.text.includes("{")) return;
+  const text = region === undefined ? url.text : url.text.replaceAll("{region_name}", region);
+  if (/[{}]/.test(text)) {
+    throw problemWith(url, "has a gap in braces that nothing fills; only {region_name} can be filled in");
+  }
+  values.set("auth_url", { ...url, text });
+}
+
+interface Region {
+  readonly name: string;
+  readonly values: YamlMap;
+}
+
+/** The region wanted, which must be among those listed, if any are; else the first listed. */
+function regionOf(
+  layers: readonly Layer[],
+  wanted: string | undefined,
+): { name: string | undefined; layers: readonly Layer[] } {
+  for (const layer of layers.toReversed()) {
+    const regions = regionsIn(layer);
+    const [first] = regions;
+    if (first === undefined) continue;
+    const chosen = wanted === undefined ? first : regions.find(({ name }) => name === wanted);
+    if (chosen === undefined) {
+      const names = regions.map(({ name }) => name).join(", ");
+      throw problemWith({ key: "region", place: layer.place }, `${JSON.stringify(wanted)} is none of ${names}`);
+    }
+    const place = `region ${JSON.stringify(chosen.name)} of ${layer.place}`;
+    return { name: chosen.name, layers: [{ content: chosen.values, place }] };
+  }
+  return { name: wanted, layers: [] };
+}
+
+/** `regions`, or else `region_name`, which may be a list or texts between commas. */
+function regionsIn({ content, place }: Layer): Region[] {
+  const listed = content["regions"];
+  const key = listed === undefined || listed === null ? "region_name" : "regions";
+  const named = Object.entries(content).find(([spelling]) => canonical(spelling) === "region_name")?.[1];
+  const given = key === "regions" ? listed : named;
+  if (given === undefined || given === null || given === "") return [];
+  const entries: readonly unknown[] = Array.isArray(given)
+    ? given
+    : typeof given === "string"
+      ? given.split(",")
+      : [given];
+  return entries.map((entry) => {
+    if (typeof entry === "string") return { name: entry.trim(), values: {} };
+    const { name, values = {}, ...rest }: YamlMap = isMap(entry) ? entry : {};
+    const isRegion = typeof name === "string" && isMap(values) && Object.keys(rest).length === 0;
+    if (!isRegion) throw problemWith({ key, place }, "has an entry that is neither a name nor {name, values}");
+    return { name, values };
+  });
+}
