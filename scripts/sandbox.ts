@@ -8,6 +8,21 @@ Usage: npm run sandbox -- [options]
   --count <number>  Generated backups of each service (default 2600)
   --cors            Let web pages of any origin ask
   --help            This text
+
+What a program must handle, made to happen (logins go well all the same):
+  --forbid <operationId>  Answer 403 to this operation; may be given several times
+  --too-many <number>     Answer each request of this number (10: every tenth) by 429 with Retry-After
+  --slow <ms>             Wait this long before each answer
+  --token-lifetime <s>    Let tokens end after so many seconds (default 86400)
+  --fail-page <number>    Answer 500 to this page of each list, and to those after it
+  --hostile-links         Let next links name an internal host by http, as clouds behind a gateway do
+  --deleted-401           Let Huawei Cloud answer 401, not 404, for a backup that is not there
+
+Examples
+  npm run sandbox -- --forbid deleteBackup --forbid restoreBackup
+  npm run sandbox -- --too-many 3 --slow 200
+  npm run sandbox -- --token-lifetime 5
+  npm run sandbox -- --fail-page 2
 `;
 
 try {
@@ -32,18 +47,41 @@ function readOptions() {
       port: { type: "string", default: "8790" },
       count: { type: "string", default: "2600" },
       cors: { type: "boolean", default: false },
+      forbid: { type: "string", multiple: true, default: [] },
+      "too-many": { type: "string" },
+      slow: { type: "string", default: "0" },
+      "token-lifetime": { type: "string", default: "86400" },
+      "fail-page": { type: "string" },
+      "hostile-links": { type: "boolean", default: false },
+      "deleted-401": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   const port = wholeNumber("--port", values.port, 65_535);
   const count = wholeNumber("--count", values.count, 1_000_000);
-  return { port, count, cors: values.cors, help: values.help };
+  return {
+    port,
+    count,
+    cors: values.cors,
+    help: values.help,
+    forbidden: values.forbid,
+    tooManyEvery: fromOne("--too-many", values["too-many"]),
+    delay: wholeNumber("--slow", values.slow, 600_000),
+    tokenLifetime: wholeNumber("--token-lifetime", values["token-lifetime"], 1_000_000) * 1_000,
+    failingPage: fromOne("--fail-page", values["fail-page"]),
+    hostileLinks: values["hostile-links"],
+    deletedAs401: values["deleted-401"],
+  };
 }
 
-function wholeNumber(name: string, text: string, most: number): number {
+function fromOne(name: string, text: string | undefined): number | undefined {
+  return text === undefined ? undefined : wholeNumber(name, text, 1_000_000, 1);
+}
+
+function wholeNumber(name: string, text: string, most: number, least = 0): number {
   const number = Number(text);
-  if (/^\d+$/.test(text) && number <= most) return number;
-  throw new Error(`${name} is ${JSON.stringify(text)}; give a whole number from 0 to ${most}`);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new Error(`${name} is ${JSON.stringify(text)}; give a whole number from ${least} to ${most}`);
 }
 
 function greeting({ origin, identityUrl, identityV2Url, endpoints, accounts }: Sandbox): string {

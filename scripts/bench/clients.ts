@@ -9,11 +9,11 @@ import type { paths } from "../../generated/otc-cbr/types.ts";
 import { accessKeyAuth, otcCbr, tokenAuth, type OtcCbr, type Transport } from "../../src/index.ts";
 import { nodeTransport } from "../../src/node/index.ts";
 
-export const accessKey = {
+const accessKey = {
   accessKeyId: "BENCHACCESSKEYID",
   secretAccessKey: "bench-secret-access-key-of-40-characters",
 };
-export const projectId = "p1";
+const projectId = "p1";
 const token = "bench-token";
 const headers = { "x-auth-token": token, accept: "application/json" };
 

@@ -6,6 +6,8 @@ import { settingsFrom, type SandboxOptions } from "./options.ts";
 import { playService, type Service } from "./play.ts";
 import { listen, serverFor, stop, type LoggedRequest } from "./server.ts";
 import { roles, type Role } from "./services.ts";
+import { troubleMaker } from "./trouble.ts";
+import type { Incoming } from "./spec/request.ts";
 import { backendFor } from "./spec/backend.ts";
 import { readDocuments } from "./spec/documents.ts";
 
@@ -40,8 +42,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const tokens = tokenStore(settings);
   const documents = readDocuments();
   const requests: LoggedRequest[] = [];
+  const mischief = troubleMaker(settings);
   let origin = "";
   const stage = { settings, tokens, documents, origin: () => origin };
+
+  /** Block storage takes paths without a project's ID, too: then the token tells the project. */
+  const withProject = ({ path, headers }: Incoming): string => {
+    const project = tokens.find(headers["x-auth-token"])?.project?.id;
+    return project === undefined
+      ? path
+      : path.replace(/^\/v3\/(?=(backups|volumes|volume-|snapshots)\b)/, `/v3/${project}/`);
+  };
 
   const services = new Map<string, Service>();
   const playing = new Map<string, Role>();
@@ -50,11 +61,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const role = roles[id]?.(backend, stage) ?? { handlers: {} };
     const { handlers } = role;
     const { validateAnswers, now } = settings;
-    services.set(id, playService({ id, backend, manners: mannersOf(id), handlers, tokens, validateAnswers, now }));
+    // A login is never in trouble: without one there is nothing to try.
+    const trouble = id.startsWith("identity-") ? undefined : mischief;
+    const fullPath = /^openstack-/.test(id) ? withProject : undefined;
+    services.set(
+      id,
+      playService({ id, backend, manners: mannersOf(id), handlers, tokens, validateAnswers, now, trouble, fullPath }),
+    );
     playing.set(id, role);
   }
 
-  const server = serverFor(services, { cors: settings.cors, log: (request) => requests.push(request) });
+  const server = serverFor(services, {
+    cors: settings.cors,
+    delay: settings.delay,
+    log: (request) => requests.push(request),
+  });
   origin = await listen(server, settings.port);
 
   return {

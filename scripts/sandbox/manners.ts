@@ -23,6 +23,7 @@ const titles: Readonly<Record<number, string>> = {
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  429: "Too Many Requests",
 };
 
 function keystoneEnvelope({ status, message }: Refusal): Json {
@@ -66,6 +67,7 @@ const faults: Readonly<Record<number, string>> = {
   406: "notAcceptable",
   409: "conflictingRequest",
   413: "overLimit",
+  429: "overLimit",
 };
 
 /** A 401 of OpenStack services comes from Keystone's middleware. */

@@ -1,3 +1,5 @@
+import type { Trouble } from "./trouble.ts";
+
 export interface SandboxOptions {
   /** Port on 127.0.0.1; 0 (the default) takes a free one. */
   readonly port?: number | undefined;
@@ -13,6 +15,16 @@ export interface SandboxOptions {
   readonly likeFilters?: boolean | undefined;
   /** Whether Huawei Cloud answers 401, not 404, for a backup or restore point that is not there. Default false. */
   readonly deletedAs401?: boolean | undefined;
+  /** Whether next links name a host and a scheme that no caller gets to, as clouds behind a gateway do. Default false. */
+  readonly hostileLinks?: boolean | undefined;
+  /** Operations that answer 403, by operationId. Default none. */
+  readonly forbidden?: readonly string[] | undefined;
+  /** Each request of this number (10: every tenth) answers 429 with a Retry-After. Default none. */
+  readonly tooManyEvery?: number | undefined;
+  /** The page of each list from which on it answers 500. Default none. */
+  readonly failingPage?: number | undefined;
+  /** How long each answer takes at least, in milliseconds. Default 0. */
+  readonly delay?: number | undefined;
   /** Whether answers are checked against the spec; one that does not fit becomes a 500. Default true. */
   readonly validateAnswers?: boolean | undefined;
   /** Whether web pages of any origin may ask. Default false. */
@@ -21,7 +33,7 @@ export interface SandboxOptions {
   readonly now?: (() => number) | undefined;
 }
 
-export interface Settings {
+export interface Settings extends Trouble {
   readonly port: number;
   readonly count: number;
   readonly cap: number;
@@ -29,6 +41,8 @@ export interface Settings {
   readonly creationTime: number;
   readonly likeFilters: boolean;
   readonly deletedAs401: boolean;
+  readonly hostileLinks: boolean;
+  readonly delay: number;
   readonly validateAnswers: boolean;
   readonly cors: boolean;
   readonly now: () => number;
@@ -43,6 +57,11 @@ export function settingsFrom(options: SandboxOptions): Settings {
     creationTime: options.creationTime ?? 2_000,
     likeFilters: options.likeFilters ?? true,
     deletedAs401: options.deletedAs401 ?? false,
+    hostileLinks: options.hostileLinks ?? false,
+    forbidden: options.forbidden ?? [],
+    tooManyEvery: options.tooManyEvery,
+    failingPage: options.failingPage,
+    delay: options.delay ?? 0,
     validateAnswers: options.validateAnswers ?? true,
     cors: options.cors ?? false,
     now: options.now ?? Date.now,

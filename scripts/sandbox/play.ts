@@ -31,33 +31,43 @@ export interface Part {
   readonly tokens: Tokens;
   readonly validateAnswers: boolean;
   readonly now: () => number;
+  /** Why a request that is right is refused all the same. */
+  readonly trouble?: ((operation: Operation, incoming: Incoming) => Refusal | undefined) | undefined;
+  /** The path that a shorter one stands for. */
+  readonly fullPath?: ((incoming: Incoming) => string) | undefined;
 }
 
 /** Plays one service: routes, checks the token and the request, answers, and checks the answer. */
 export function playService(part: Part): Service {
   const { id, backend, manners } = part;
 
-  function answer(incoming: Incoming): Played {
+  const full = (incoming: Incoming): Incoming => ({
+    ...incoming,
+    path: part.fullPath?.(incoming) ?? incoming.path,
+  });
+
+  function answer(given: Incoming): Played {
+    const incoming = full(given);
     const requestId = `req-${randomUUID()}`;
     let operation: Operation | undefined;
-    let given: Answer;
+    let played: Answer;
     try {
       operation = routed(backend, incoming, manners);
-      given = answered(operation, incoming, part);
+      played = answered(operation, incoming, part);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      given = refused(error, manners, requestId);
+      played = refused(error, manners, requestId);
     }
     if (operation !== undefined && part.validateAnswers) {
-      const problem = answerProblem(backend, operation, given);
+      const problem = answerProblem(backend, operation, played);
       if (problem !== undefined) {
-        const what = `the sandbox's answer ${given.status} to ${String(operation.operationId)} breaks the spec`;
-        given = refused(new Refusal(500, `${what}: ${problem}`), manners, requestId);
+        const what = `the sandbox's answer ${played.status} to ${String(operation.operationId)} breaks the spec`;
+        played = refused(new Refusal(500, `${what}: ${problem}`), manners, requestId);
       }
     }
     return {
-      ...given,
-      headers: { ...manners.ids(requestId), ...given.headers },
+      ...played,
+      headers: { ...manners.ids(requestId), ...played.headers },
       contentType: manners.contentType,
       operationId: operation?.operationId,
     };
@@ -66,8 +76,10 @@ export function playService(part: Part): Service {
   return {
     id,
     answer,
-    has: ({ method, path, headers }) =>
-      backend.router.matchOperation({ method, path, headers: { ...headers } }) !== undefined,
+    has(incoming) {
+      const { method, path, headers } = full(incoming);
+      return backend.router.matchOperation({ method, path, headers: { ...headers } }) !== undefined;
+    },
   };
 }
 
@@ -95,6 +107,8 @@ function answered(operation: Operation, incoming: Incoming, part: Part): Answer 
     tokens.find(incoming.headers["x-auth-token"]) ??
     (manners.takesSignatures ? signer(incoming, `/${part.id}${incoming.path}`, part.now()) : undefined);
   if (needsToken && session === undefined) throw manners.unauthorized();
+  const trouble = part.trouble?.(operation, incoming);
+  if (trouble !== undefined) throw trouble;
   const { problem, ...request } = checkRequest(backend, operation, incoming);
   if (problem !== undefined) throw manners.invalid(problem);
   if (needsToken && session !== undefined) checkProject(operation, request.params, session, manners);

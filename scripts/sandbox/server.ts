@@ -1,6 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { isRecord } from "./json.ts";
 import type { Service } from "./play.ts";
+import { versionAnswer } from "./versions.ts";
 
 /** What the sandbox was asked. */
 export interface LoggedRequest {
@@ -34,7 +36,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 /** One server for all services, each under `/<id>`. */
 export function serverFor(
   services: ReadonlyMap<string, Service>,
-  options: { readonly cors: boolean; readonly log: (request: LoggedRequest) => void },
+  options: { readonly cors: boolean; readonly delay: number; readonly log: (request: LoggedRequest) => void },
 ): Server {
   return createServer((request, response) => {
     if (options.cors) setHeaders(response, corsHeaders);
@@ -56,7 +58,15 @@ export function serverFor(
     const path = `/${rest.join("/")}`;
     const headers = headersOf(request);
     const body = await bodyOf(request);
+    if (options.delay > 0) await setTimeout(options.delay);
     const incoming = { method, path, rawQuery: query, headers, body };
+    const versions = versionAnswer(id, incoming, `http://${headers["host"] ?? "127.0.0.1"}`);
+    if (versions !== undefined) {
+      options.log({ service: id, operationId: undefined, method, path, query, headers, status: versions.status });
+      response.writeHead(versions.status, { "Content-Type": "application/json" });
+      response.end(JSON.stringify(versions.body));
+      return;
+    }
     const candidates = [id, ...(beside[id] ?? [])].map((one) => services.get(one));
     const service = candidates.find((one) => one?.has(incoming)) ?? services.get(id);
     const played = service?.answer(incoming);

@@ -54,8 +54,12 @@ export const roles: Readonly<Record<string, (backend: OpenAPIBackend, stage: Sta
   "otc-cbr": (backend, stage) => cbrRole(otc, backend, stage),
   "huawei-cbr": (backend, stage) => cbrRole(huawei, backend, stage),
   "openstack-backup": cinderRole,
-  "openstack-volumes": (_, { settings }) => ({
-    handlers: volumeHandlers({ cap: settings.cap, base: baseTime(settings.now()) }),
+  "openstack-volumes": (_, { settings, origin }) => ({
+    handlers: volumeHandlers({
+      cap: settings.cap,
+      base: baseTime(settings.now()),
+      links: { hostileLinks: settings.hostileLinks, origin },
+    }),
   }),
   "zcom-backup": zcomRole,
   "identity-v3": (_, { tokens, settings, documents, origin }) => ({
@@ -143,7 +147,7 @@ function cbrRole(vendor: Vendor, backend: OpenAPIBackend, { settings }: Stage): 
   };
 }
 
-function cinderRole(backend: OpenAPIBackend, { settings }: Stage): Role {
+function cinderRole(backend: OpenAPIBackend, { settings, origin }: Stage): Role {
   const base = baseTime(settings.now());
   const documented = () =>
     documentedItems(backend, ["listBackupsDetail", "showBackup"], ["backups", "backup"], demoId).map(recordFrom);
@@ -155,7 +159,7 @@ function cinderRole(backend: OpenAPIBackend, { settings }: Stage): Role {
   const { key, compare } = cinderOrder({}, 0);
   const own = () => store.ordered(key, compare).filter(({ projectId }) => projectId === demoId);
   return {
-    handlers: cinderHandlers(store, state, settings),
+    handlers: cinderHandlers(store, state, { ...settings, links: { ...settings, origin } }),
     backups: () => own().map((record) => detailOf(record, 0)),
     settle: (status) => {
       state.settle(true, status);

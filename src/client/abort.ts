@@ -67,24 +67,20 @@ export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | 
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
     const dispose = onAbort(signal, () => {
-      reject(asIs(signal.reason));
+      resolve(
+        Promise.resolve().then(() => {
+          throw signal.reason;
+        }),
+      );
     });
-    promise.then(
-      (value) => {
+    const withoutListener =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
         dispose();
-        resolve(value);
-      },
-      (error: unknown) => {
-        dispose();
-        reject(asIs(error));
-      },
-    );
+        settle(outcome);
+      };
+    promise.then(withoutListener(resolve), withoutListener(reject));
   });
-}
-
-/** A signal may abort with anything, and so may a promise be rejected. */
-function asIs(reason: unknown): Error {
-  return reason as Error;
 }
 
 /** Waits so many ms, or rejects with the signal's reason as soon as that aborts. Leaves no timer behind. */

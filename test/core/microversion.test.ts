@@ -91,3 +91,40 @@ test("services without versions send none", async () => {
   await otcCbr({ endpoint: server.url, auth }).listBackups({ limit: 5 }).toArray();
   expect(asked(server)).toEqual([undefined, undefined]);
 });
+
+test("several pages at a time need no word about the total, and go in sequence where the cloud has none", async () => {
+  const backups = Array.from({ length: 40 }, (_, at) => ({ id: String(at) }));
+  const pagesOf = (knowsCount: boolean) => {
+    let underWay = 0;
+    let most = 0;
+    const fetch = async (given: string, init: RequestInit) => {
+      const version = new Headers(init.headers).get("openstack-api-version");
+      if (!knowsCount && version !== null) return new Response("", { status: 406 });
+      const { searchParams } = new URL(given);
+      most = Math.max(most, ++underWay);
+      await new Promise((done) => setTimeout(done, 10));
+      underWay--;
+      const marker = searchParams.get("marker");
+      const start = marker === null ? Number(searchParams.get("offset") ?? 0) : Number(marker) + 1;
+      const page = backups.slice(start, start + 5);
+      const next = { rel: "next", href: `?limit=5&marker=${page.at(-1)?.id ?? ""}` };
+      const counted = searchParams.get("with_count") === "true" ? { count: backups.length } : {};
+      return Response.json({ backups: page, ...counted, ...(page.length === 5 ? { backups_links: [next] } : {}) });
+    };
+    const cinder = openstackBackup({ endpoint: "https://cinder.example", auth, fetch });
+    return { list: cinder.listBackups({ limit: 5 }, { concurrency: 4 }), most: () => most };
+  };
+  const [counting, plain] = [pagesOf(true), pagesOf(false)];
+  expect(await counting.list.toArray()).toEqual(backups);
+  expect(counting.most()).toBe(4);
+  expect(await plain.list.toArray()).toEqual(backups);
+  expect(plain.most()).toBe(1);
+});
+
+test("a count is a number", async () => {
+  const server = await served([json({ total_count: 7 }), json({})]);
+  const cbr = otcCbr({ endpoint: server.url, auth });
+  expect(await cbr.countVaultResourceInstances()).toBe(7);
+  expect(JSON.parse(server.seen[0]?.body ?? "")).toEqual({ action: "count" });
+  await expect(cbr.countVaultResourceInstances()).rejects.toThrow(/no field `total_count`/);
+});

@@ -119,17 +119,21 @@ describe("how long it waits", () => {
   });
 
   /** The wait that a header leads to, without waiting for it; undefined if the call failed without another attempt. */
-  async function waitAfter(retryAfter: string, status: number): Promise<number | undefined> {
+  async function waitAfter(
+    retryAfter: string,
+    status: number,
+    { deadline, headers = {} }: { deadline?: number; headers?: Record<string, string> } = {},
+  ): Promise<number | undefined> {
     random.share = 0.5;
-    const server = await served([answer(status, "", { "retry-after": retryAfter })]);
+    const server = await served([answer(status, "", { "retry-after": retryAfter, ...headers })]);
     const controller = new AbortController();
     let waited: number | undefined;
     const onRetry = ({ wait }: RetryEvent) => {
       waited = wait;
       controller.abort(new Error("that is all we wanted to know"));
     };
-    const call = clientOf(server.url, { onRetry }).showBackup(read, { signal: controller.signal });
-    await expect(call).rejects.toThrow(/503|429|that is all/);
+    const call = clientOf(server.url, { onRetry }).showBackup(read, { signal: controller.signal, deadline });
+    await expect(call).rejects.toThrow(/503|429|413|that is all/);
     expect(server.seen.length).toBe(1);
     return waited;
   }
@@ -162,6 +166,20 @@ describe("how long it waits", () => {
     const wait = await waitAfter(date(30_000), 503);
     expect(wait).toBeGreaterThan(25_000);
     expect(wait).toBeLessThanOrEqual(30_000);
+  });
+
+  test("longer than the cap, if the caller's deadline allows it", async () => {
+    expect(await waitAfter("61", 429, { deadline: 3_600_000 })).toBe(61_000);
+  });
+
+  test("413 says a rate limit only with Retry-After", async () => {
+    expect(await waitAfter("1", 413)).toBe(1_000);
+    expect(await waitAfter("soon", 413)).toBeUndefined();
+  });
+
+  test("a date counts by the server's own clock", async () => {
+    const headers = { date: date(3_600_000) };
+    expect(await waitAfter(date(3_605_000), 503, { headers })).toBe(5_000);
   });
 
   test("Retry-After does not make a write be sent again", async () => {

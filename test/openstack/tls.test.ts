@@ -48,7 +48,9 @@ describeOpenstack("behind TLS", () => {
     writeFileSync(file, JSON.stringify({ clouds: { prod } }));
     vi.stubEnv("OS_CLIENT_CONFIG_FILE", file);
     const access = await fromCloudsYaml({ cloud: "prod", service: "openstack-backup" });
-    return openstackBackup({ ...access, retries: 0 }).listBackups().toArray();
+    return openstackBackup({ ...access, retries: 0 })
+      .listBackups()
+      .toArray();
   }
 
   test("all backups come with `cacert`, `cert` and `key`, through the proxy", async () => {
@@ -58,7 +60,9 @@ describeOpenstack("behind TLS", () => {
   });
 
   test("without `cacert` the login is refused", async () => {
-    await expect(listed({ cert: user.certFile, key: user.keyFile })).rejects.toThrow(/certificate is not trusted.*cacert/);
+    await expect(listed({ cert: user.certFile, key: user.keyFile })).rejects.toThrow(
+      /certificate is not trusted.*cacert/,
+    );
   });
 
   test("without `cert` it is closed", async () => {

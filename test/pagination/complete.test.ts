@@ -54,9 +54,11 @@ describe("a list that stays as it is", () => {
 
   test("ends after maxItems, and asks for no page beyond", async () => {
     const items = itemsUpTo(100);
-    const { list, requests } = listingOf({ style: "marker", cap: 10, itemsAt: () => items });
-    expect(await list({}, { maxItems: 25, prefetch: false }).toArray()).toEqual(items.slice(0, 25));
-    expect(requests).toHaveLength(3);
+    for (const prefetch of [true, false]) {
+      const { list, requests } = listingOf({ style: "marker", cap: 10, itemsAt: () => items });
+      expect(await list({}, { maxItems: 25, prefetch }).toArray()).toEqual(items.slice(0, 25));
+      expect(requests).toHaveLength(3);
+    }
   });
 
   test("pages have the body as sent, and firstPage asks once", async () => {
@@ -145,15 +147,22 @@ describe("a list that changes between pages", () => {
     await expect(listingOf(model).list({}, { duplicates: "error" }).toArray()).rejects.toThrow(/page 2.*item-9/);
   });
 
-  test("a total that falls while paging by offset is an error, since an item was skipped", async () => {
-    const items = itemsUpTo(25);
-    const model = {
-      style: "offset",
-      cap: 10,
-      total: (n: number) => n,
-      itemsAt: (n: number) => (n === 0 ? items : items.slice(1)),
-    } as const;
-    await expect(listingOf(model).list().toArray()).rejects.toThrow(/total fell from 25 to 24/);
+  test("a total that falls while items are skipped by number is an error, since one was skipped", async () => {
+    const items = itemsUpTo(45);
+    for (const style of ["marker", "offset", "link"] as const) {
+      for (const concurrency of style === "offset" ? [1, 3] : [3]) {
+        const itemsAt = (n: number) => (n === 0 ? items : items.slice(1));
+        const { list } = listingOf({ style, cap: 10, total: (n) => n, itemsAt });
+        await expect(list({}, { concurrency }).toArray(), style).rejects.toThrow(/total fell from 45 to 44/);
+      }
+    }
+  });
+
+  test("a total that rises and falls back is one, too", async () => {
+    const items = itemsUpTo(45);
+    const itemsAt = (n: number) => (n === 1 ? [{ id: "new" }, ...items] : items);
+    const { list } = listingOf({ style: "offset", cap: 10, total: (n) => n, itemsAt });
+    await expect(list().toArray()).rejects.toThrow(/total fell from 46 to 45/);
   });
 });
 

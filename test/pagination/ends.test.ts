@@ -137,6 +137,12 @@ describe("a total", () => {
     expect(await counted(model, { marker: "item-9" })).toMatchObject({ items: 35 });
   });
 
+  test("says nothing of whether a server heeds the marker that a list starts at", async () => {
+    const spoil: Model["spoil"] = () => ({ things: itemsUpTo(10), count: 10 });
+    const { list } = listingOf({ ...honest, style: "marker", spoil });
+    await expect(list({ marker: "item-99" }).toArray()).rejects.toThrow(/page again/);
+  });
+
   test("of 0 beside null in place of the items is an empty list", async () => {
     for (const style of ["marker", "offset", "link", "none"] as const) {
       expect(await counted({ ...honest, style, spoil: () => ({ things: null, count: 0 }) })).toMatchObject({
@@ -166,6 +172,16 @@ describe("a server that does not page", () => {
         items: 45,
         requests: 1,
       });
+    }
+  });
+
+  test("a first page as full as was asked for is looked behind, though it reaches the total", async () => {
+    const model = { ...honest, itemsAt: () => itemsUpTo(10), total: (n: number) => n };
+    for (const style of ["marker", "offset"] as const) {
+      expect(await counted({ ...model, style }, { limit: 10 })).toEqual({ items: 10, requests: 2 });
+      expect(await counted({ ...model, style }, { limit: 11 })).toEqual({ items: 10, requests: 1 });
+      const more: Model["itemsAt"] = (n) => itemsUpTo(n === 0 ? 10 : 12);
+      expect(await counted({ ...model, style, itemsAt: more }, { limit: 10 })).toMatchObject({ items: 12 });
     }
   });
 
@@ -217,6 +233,15 @@ describe("a server that never ends", () => {
     await expect(list().toArray()).rejects.toThrow(PaginationError);
     expect(requests.length).toBeLessThan(20);
   });
+});
+
+test.each([
+  ["string", "10"],
+  ["integer", 10],
+] as const)("a position in a body is written as a %s, beside what the caller gave", async (inBody, offset) => {
+  const { list, bodies } = listingOf({ style: "offset", cap: 10, itemsAt: () => itemsUpTo(15), inBody });
+  expect(await list({ name: "x" }).toArray()).toHaveLength(15);
+  expect(bodies.slice(0, 2)).toEqual([{ name: "x" }, { name: "x", offset }]);
 });
 
 describe("repeated items", () => {

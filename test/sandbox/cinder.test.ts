@@ -9,7 +9,7 @@ const version = (asked: string) => ({ "OpenStack-API-Version": `volume ${asked}`
 let sandbox: Sandbox;
 let token: string;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ hostileLinks: true });
   token = await login(sandbox);
 });
 afterAll(() => sandbox.close());

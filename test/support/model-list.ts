@@ -42,6 +42,8 @@ export interface Listing {
     options?: Parameters<ReturnType<typeof createService>["list"]>[2],
   ) => List<Item, Record<string, unknown>>;
   readonly requests: URL[];
+  /** The bodies of the requests, where the list is asked for by POST. */
+  readonly bodies: unknown[];
   /** The IDs of items as the client returned them, in the model's own writing. */
   readonly idsOf: (items: readonly unknown[]) => string[];
 }
@@ -55,9 +57,11 @@ export function itemsUpTo(count: number): Item[] {
 /** The client's list over a model; `pause` ms pass before each answer. */
 export function listingOf(model: Model, pause = 0): Listing {
   const requests: URL[] = [];
+  const bodies: unknown[] = [];
   const fetch: Fetch = async (url, init) => {
     const asked = new URL(url);
     if (typeof init.body === "string") {
+      bodies.push(JSON.parse(init.body));
       for (const [name, value] of Object.entries(JSON.parse(init.body) as object))
         asked.searchParams.set(name, String(value));
     }
@@ -71,6 +75,7 @@ export function listingOf(model: Model, pause = 0): Listing {
   const operation = operationOf(model);
   return {
     requests,
+    bodies,
     list: (params, options) => {
       const given = model.inBody === undefined || params === undefined ? params : { body: params };
       return list<Item, Record<string, unknown>>(operation, given, options);

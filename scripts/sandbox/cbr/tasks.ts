@@ -78,7 +78,7 @@ export function tasksOf(place: {
       task["updated_at"] = write(now(), 0);
       if (!isOver) continue;
       task["ended_at"] = task["updated_at"];
-      if (!isGood) task["error_info"] = { code: "BackupService.9999", message: "The sandbox made this task fail." };
+      if (!isGood) task["error_info"] = { code: "BackupService.9900", message: "The sandbox made this task fail." };
       running.delete(one);
       end(isGood);
     }

@@ -4,11 +4,12 @@ import { numberAt, textAt, type Json } from "../json.ts";
 import { microversionOf } from "./microversion.ts";
 import type { CinderRecord } from "./record.ts";
 import { cinderOrder } from "./sort.ts";
-import { internalHost } from "./view.ts";
+import { nextLink, type LinkSettings } from "./next-link.ts";
 
 export interface ListSettings {
   readonly cap: number;
   readonly likeFilters: boolean;
+  readonly links: LinkSettings;
 }
 
 /** A page of backups as Cinder answers it, links and quirks included. */
@@ -36,16 +37,9 @@ export function listPage(
   const isFull = limit <= (withCount ? matches.length : page.length);
   return {
     backups: page.map((record) => view(record, version)),
-    ...(last !== undefined && isFull ? { backups_links: [nextLink(call, projectId, last.id)] } : {}),
+    ...(last !== undefined && isFull ? { backups_links: [nextLink(call, settings.links, last.id)] } : {}),
     ...(withCount ? { count: matches.length } : {}),
   };
-}
-
-/** A host that only the cloud knows, no version, and all of the request's query: an `offset` stays beside the marker. */
-function nextLink({ rawQuery }: Call, projectId: string, marker: string): Json {
-  const query = new URLSearchParams(rawQuery);
-  query.set("marker", marker);
-  return { rel: "next", href: `${internalHost}/${projectId}/backups?${query.toString()}` };
 }
 
 /** Likeness and its switch came with version 3.34; before it the parameters are ignored. */

@@ -4,6 +4,7 @@ import { pageOf } from "../data/store.ts";
 import { naive } from "../data/times.ts";
 import { numberAt, textAt, type Json } from "../json.ts";
 import { microversionOf } from "./microversion.ts";
+import { nextLink, type LinkSettings } from "./next-link.ts";
 import { internalHost } from "./view.ts";
 import { accounts } from "../identity/accounts.ts";
 
@@ -29,10 +30,19 @@ export function volumesOf(projectId: string, base: number): Volume[] {
 }
 
 /** The lists of volumes, newest first, and their sum. */
-export function volumeHandlers({ cap, base }: { readonly cap: number; readonly base: number }): Handlers {
+export function volumeHandlers({
+  cap,
+  base,
+  links,
+}: {
+  readonly cap: number;
+  readonly base: number;
+  readonly links: LinkSettings;
+}): Handlers {
   const list =
     (view: (volume: Volume, projectId: string) => Json): Handlers[string] =>
-    ({ query, rawQuery, headers, session }) => {
+    (call) => {
+      const { query, headers, session } = call;
       const projectId = session?.project?.id ?? "";
       const all = volumesOf(projectId, base);
       const marker = textAt(query, "marker");
@@ -42,9 +52,7 @@ export function volumeHandlers({ cap, base }: { readonly cap: number; readonly b
       const compare = (a: Volume, b: Volume) => b.createdAt - a.createdAt;
       const page = pageOf(all, { marker: after, compare, offset: numberAt(query, "offset") ?? 0, limit });
       const last = page.at(-1);
-      const next = new URLSearchParams(rawQuery);
-      next.set("marker", last?.id ?? "");
-      const link = { rel: "next", href: `${internalHost}/v3/${projectId}/volumes?${next.toString()}` };
+      const link = nextLink(call, links, last?.id ?? "");
       const withCount = microversionOf(headers) >= 45 && query["with_count"] === true;
       return {
         status: 200,

@@ -17,9 +17,12 @@ export const entriesV2: readonly CatalogEntry[] = [
   { type: "compute", name: "Compute Service", region: "tyo1", path: "/zcom-backup/v2/{project}" },
 ];
 
+/** Volumes are at the endpoint of their backups. */
+const atAnother = ["openstack-volumes"];
+
 /** The entries above, and one for each further service, from its document. */
 export function entriesV3(documents: ReadonlyMap<string, Document>): readonly CatalogEntry[] {
-  const listed = new Set([...known, ...entriesV2].map(({ path }) => path.split("/")[1]));
+  const listed = new Set([...atAnother, ...[...known, ...entriesV2].map(({ path }) => path.split("/")[1])]);
   const further = [...documents].flatMap(([id, document]) => {
     const [type] = listAt(document, "x-catalog-types");
     if (listed.has(id) || typeof type !== "string") return [];

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
 
 /** A certificate and its key, as files and as text. */
 export interface Issued {
@@ -61,11 +60,4 @@ export function makeAuthority(): Authority {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** An authority for one test. */
-export function authorityForTest(): Authority {
-  const authority = makeAuthority();
-  onTestFinished(authority.remove);
-  return authority;
 }
