@@ -44,12 +44,15 @@ function usersOf(document: Document): Map<unknown, string[]> {
     const reach = (start: unknown): void => {
       walk(start, (node) => {
         const target = follow(document, node);
-        if (seen.has(target)) return;
-        seen.add(target);
-        if (valueAt(target, "x-doc-conflict") !== undefined) {
-          users.set(target, [...(users.get(target) ?? []), operation.operationId]);
+        // A conflict may stand beside a reference, and on what it leads to.
+        for (const one of new Set([node, target])) {
+          if (seen.has(one)) continue;
+          seen.add(one);
+          if (valueAt(one, "x-doc-conflict") !== undefined) {
+            users.set(one, [...(users.get(one) ?? []), operation.operationId]);
+          }
+          if (one !== node) reach(one);
         }
-        if (target !== node) reach(target);
       });
     };
     reach(operation);
