@@ -107,7 +107,7 @@ describe.each(clouds)("with $name", ({ service, make }) => {
           destination_vault_id: "0ca3eb86-8800-46da-9c37-9d657a825274",
         },
       },
-    } as never);
+    });
     const [task] = await cbr.listTasks({}, { maxItems: 1 }).toArray();
     const seen: string[] = [];
     const done = await waitForTask(cbr, task?.id ?? "", {

@@ -5,7 +5,7 @@ import { at, recordAt, textAt, type Json } from "../json.ts";
 import { pageOfAll } from "../spec/documented.ts";
 
 /** What a task is about. */
-export interface Work {
+interface Work {
   readonly operation_type: string;
   readonly projectId: string;
   readonly resource?: { readonly id: unknown; readonly name: unknown; readonly type: unknown };
