@@ -211,7 +211,7 @@ export function vaultHandlers(place: VaultPlace): Handlers {
       const resources = matches.map((vault) => ({
         resource_id: vault["id"],
         resource_name: vault["name"],
-        resource_detail: vendor.isHuawei ? { vault } : [{ vault }],
+        resource_detail: { vault },
         tags: recordsAt(vault, "tags"),
       }));
       return { status: 200, body: pageOfAll({ resources, total_count }, call) };
