@@ -43,7 +43,7 @@ function prelude(code: string): string {
     securityToken: '"security-token"',
     region: '"eu-de"',
     volume_id: '"0b9a3c5e-6a55-4d4c-8f5b-6b1f5f8b3b0a"',
-    backup_id: JSON.stringify(sandbox.backups("huawei-cbr")[0]?.["id"]),
+    backup_id: JSON.stringify(sandbox.backups("huawei-cbr").find(({ status }) => status === "available")?.id),
     body: '{ restore: { volume_id: "0b9a3c5e-6a55-4d4c-8f5b-6b1f5f8b3b0a" } }',
     endpoint: JSON.stringify(sandbox.endpoints["openstack-backup"]),
     auth: "passwordAuth({ authUrl, username, password, userDomain, project })",
