@@ -5,7 +5,7 @@ import { aliases } from "./aliases.ts";
 export default defineConfig({
   resolve: { alias: aliases },
   test: {
-    include: ["test/pagination/*.test.ts", "test/network/retry.test.ts", "test/core/microversion.test.ts"],
+    include: ["test/pagination/*.test.ts", "test/network/retry.test.ts", "test/client/microversion.test.ts"],
     testTimeout: 20_000,
   },
 });
