@@ -23,7 +23,7 @@ log_file = {dir}/log/{name}.log
 use_stderr = false
 transport_url = fake://
 public_endpoint = http://127.0.0.1:{port}/
-
+{limits}
 [database]
 connection = sqlite:///{dir}/db/keystone.sqlite?timeout=30
 sqlite_synchronous = false
@@ -181,10 +181,11 @@ def main():
     passwords["app_credential_secret"] = secrets.token_urlsafe(36)
     write(root / "secrets.json", json.dumps(passwords, indent=2) + "\n")
 
-    for name, port, expiration in (("keystone", args.keystone_port, 3600),
-                                   ("keystone-short", args.keystone_short_port, 8)):
+    # The second one cuts long lists, as operators may set it.
+    for name, port, expiration, limits in (("keystone", args.keystone_port, 3600, ""),
+                                           ("keystone-short", args.keystone_short_port, 8, "list_limit = 2\n")):
         write(root / "etc" / f"{name}.conf",
-              KEYSTONE.format(dir=root, name=name, port=port, expiration=expiration))
+              KEYSTONE.format(dir=root, name=name, port=port, expiration=expiration, limits=limits))
 
     shutil.copyfile(DEBIAN_PASTE, root / "etc" / "api-paste.ini")
     filters = json.loads(pathlib.Path(DEBIAN_FILTERS).read_text())

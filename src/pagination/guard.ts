@@ -55,6 +55,8 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
   /** The IDs of the page before, and of the one before that: the last page of a list may be short. */
   let idsBefore: readonly (string | undefined)[] = [];
   let idsEarlier: readonly (string | undefined)[] = [];
+  let latest: ReadonlySet<string | undefined> = new Set();
+  let earlier: ReadonlySet<string | undefined> = new Set();
   let page = 0;
   let sent = 0;
   let received = 0;
@@ -92,28 +94,39 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
   }
 
   function withoutKnown(items: readonly unknown[], ids: readonly (string | undefined)[]): readonly unknown[] {
-    const known = new Set<string | undefined>([...idsEarlier, ...idsBefore]);
-    const back = ids.find((id) => id !== undefined && edges.has(id) && !known.has(id));
+    const distinct = new Set(ids);
+    const cameLately = (id: string | undefined) => id !== undefined && (latest.has(id) || earlier.has(id));
+    const back = [...edges].find((id) => id !== undefined && distinct.has(id) && !cameLately(id));
     if (back !== undefined && duplicates !== "keep") {
       throw fail(`item ${back} was on an earlier page, too: the server goes back, or items moved by more than a page`);
     }
+    // Most pages have no item that came before: nothing is copied for them.
+    const isFresh = duplicates !== "error" && distinct.size === ids.length && !ids.some(cameLately);
+    const fresh = isFresh ? items : freshOf(items, ids, cameLately);
     edges.add(idsEarlier[0]).add(idsEarlier.at(-1));
-    idsEarlier = idsBefore;
-    idsBefore = ids;
-    known.delete(undefined);
-    const fresh = items.filter((_, at) => {
+    [idsEarlier, earlier] = [idsBefore, latest];
+    [idsBefore, latest] = [ids, distinct];
+    received += fresh.length;
+    return duplicates === "keep" ? items : fresh;
+  }
+
+  function freshOf(
+    items: readonly unknown[],
+    ids: readonly (string | undefined)[],
+    cameLately: (id: string | undefined) => boolean,
+  ): readonly unknown[] {
+    const onPage = new Set<string>();
+    return items.filter((_, at) => {
       const id = ids[at];
       if (id === undefined) return true;
-      const isKnown = known.has(id) || allIds.has(id);
-      known.add(id);
+      const isKnown = onPage.has(id) || cameLately(id) || allIds.has(id);
+      onPage.add(id);
       if (duplicates === "error") {
         if (isKnown) throw fail(`item ${id} came twice`);
         allIds.add(id);
       }
       return !isKnown;
     });
-    received += fresh.length;
-    return duplicates === "keep" ? items : fresh;
   }
 
   return {
@@ -135,7 +148,7 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
       if (items.length > 0) {
         const first = ids[0] ?? JSON.stringify(items[0]);
         // New items move the others down by less than a page.
-        const isMoved = position.byOffset && ids[0] !== idsBefore[0] && [...idsEarlier, ...idsBefore].includes(ids[0]);
+        const isMoved = position.byOffset && ids[0] !== idsBefore[0] && (latest.has(ids[0]) || earlier.has(ids[0]));
         if (firstItems.has(first) && !isMoved) {
           if (isWholePageAgain(ids))
             return { body, items, fresh: [], total, skipped, reachesTotal: true, isLinked, isLast: true };
