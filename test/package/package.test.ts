@@ -29,9 +29,15 @@ describe("the packed package", () => {
     expect(status).toBe(0);
   });
 
-  test("installs two dependencies, and no more", () => {
+  test("installs three dependencies, and no more", () => {
     const installed = readdirSync(join(consumer, "node_modules")).filter((name) => !name.startsWith("."));
-    expect(installed.sort()).toEqual(["cloud-backups", "openapi-fetch", "openapi-typescript-helpers", "yaml"]);
+    expect(installed.sort()).toEqual([
+      "cloud-backups",
+      "openapi-fetch",
+      "openapi-typescript-helpers",
+      "undici",
+      "yaml",
+    ]);
   });
 
   test("brings the command along", () => {
