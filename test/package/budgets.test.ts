@@ -50,13 +50,9 @@ export {};`;
       import otcCbr
       (method) OtcCbr.listBackups(params?: ListBackupsParams, options?: ListOptions): List<BackupResp, ListBackupsResponse>
       (method) OtcCbr.showBackup(params: ShowBackupParams, options?: CallOptions): Promise<ShowBackupResponse>
-      const answer: {
-          backup: components["schemas"]["BackupResp"];
-      }
+      const answer: ShowBackupResponse
       (method) OtcCbr.createVault(params: CreateVaultParams, options?: CallOptions): Promise<CreateVaultResponse>
-      const vault: {
-          vault: components["schemas"]["VaultCreateResource"];
-      }"
+      const vault: CreateVaultResponse"
     `);
     expect(shown).not.toMatch(/ extends | infer /);
   });
