@@ -18,7 +18,8 @@ const marked = new Marked({
 
 /** Markdown of ours, or of the specs. */
 export function markdown(text: string): Html {
-  return new Html(marked.parse(text, { async: false }));
+  // A table that is wider than its place scrolls, also by the keyboard.
+  return new Html(marked.parse(text, { async: false }).replaceAll("<table>", '<table tabindex="0">'));
 }
 
 /** The same on one line, without a paragraph around it. */
