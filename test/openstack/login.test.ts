@@ -64,7 +64,7 @@ describeOpenstack("login at a real Keystone", () => {
 
   test("a region that the catalog lacks is told, with what it has", async () => {
     await expect(first({ region: "Nowhere" })).rejects.toThrow(
-      /no block-storage.*in Nowhere.*block-storage public in RegionOne/,
+      /no public endpoint.*block-storage.*in region Nowhere.*in RegionOne/,
     );
   });
 

@@ -6,7 +6,7 @@ describeOpenstack("backups really made, by Cinder's own services", () => {
   expectNoDrift();
   const auth = describeOnce(() => login("admin"));
   const client = describeOnce(() => cinder({ auth: auth() }));
-  const wait = { interval: 500, timeout: 100_000 };
+  const wait = { interval: 500, deadline: 100_000 };
   let volume = "";
   let made = "";
 
