@@ -221,7 +221,7 @@ describe("how often", () => {
   test.each([50, 200])("%i calls at the same time with one 503 each all succeed", async (count) => {
     let asked = 0;
     const server = await served(() => (++asked <= count ? busy : good));
-    const cbr = clientOf(server.url);
+    const cbr = clientOf(server.url, { timeout: 60_000 });
     await Promise.all(Array.from({ length: count }, () => cbr.showBackup(read)));
     expect(server.seen.length).toBe(2 * count);
   });
