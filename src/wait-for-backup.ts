@@ -10,6 +10,7 @@ import {
 } from "./client/errors.ts";
 import { callHook, type RetryEvent } from "./client/hooks.ts";
 import type { CallOptions } from "./client/options.ts";
+import { retryableStatuses } from "./client/retry.ts";
 
 /** A client that shows backups, such as those of `openstackBackup`, `otcCbr` and `huaweiCbr`. */
 export interface ShowsBackups<Backup> {
@@ -162,7 +163,7 @@ async function watch<Value>(
 }
 
 function mayPass(error: unknown): error is ApiError | NetworkError | TimeoutError {
-  if (error instanceof ApiError) return [408, 429, 500, 502, 503, 504].includes(error.status);
+  if (error instanceof ApiError) return retryableStatuses.includes(error.status);
   return (error instanceof NetworkError && error.retryable) || error instanceof TimeoutError;
 }
 

@@ -1,6 +1,6 @@
 import type { Operation } from "./spec/documents.ts";
 import type { Session } from "./identity/tokens.ts";
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 
 export interface Answer {
   readonly status: number;

@@ -1,6 +1,6 @@
 import { accounts, type Accounts } from "./identity/accounts.ts";
 import { tokenStore } from "./identity/tokens.ts";
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 import { mannersOf } from "./manners.ts";
 import { settingsFrom, type SandboxOptions } from "./options.ts";
 import { playService, type Service } from "./play.ts";

@@ -1,5 +1,5 @@
 import { Refusal } from "./answer.ts";
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 
 /** How a cloud speaks, beside what its spec says. */
 export interface Manners {

@@ -3,7 +3,7 @@ import type { OpenAPIBackend } from "openapi-backend";
 import { Refusal, type Answer, type Handlers } from "./answer.ts";
 import { signer } from "./identity/signature.ts";
 import type { Session, Tokens } from "./identity/tokens.ts";
-import { listAt, textAt } from "./json.ts";
+import { listAt, textAt } from "../json.ts";
 import type { Manners } from "./manners.ts";
 import { answerProblem } from "./spec/answer-check.ts";
 import { documentedAnswer } from "./spec/documented.ts";

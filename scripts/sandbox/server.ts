@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { isRecord } from "./json.ts";
+import { isRecord } from "../json.ts";
 import type { Service } from "./play.ts";
 import { versionAnswer } from "./versions.ts";
 

@@ -26,7 +26,7 @@ import { entriesV3 } from "./identity/entries.ts";
 import { identityV2Handlers } from "./identity/handlers-v2.ts";
 import { identityV3Handlers } from "./identity/handlers-v3.ts";
 import type { Tokens } from "./identity/tokens.ts";
-import { textAt, type Json } from "./json.ts";
+import { textAt, type Json } from "../json.ts";
 import type { Settings } from "./options.ts";
 import { generateZcom } from "./zcom/generate.ts";
 import { zcomHandlers } from "./zcom/handlers.ts";

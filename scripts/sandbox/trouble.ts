@@ -1,5 +1,5 @@
 import { Refusal } from "./answer.ts";
-import { at } from "./json.ts";
+import { at } from "../json.ts";
 import type { Operation } from "./spec/documents.ts";
 import type { Incoming } from "./spec/request.ts";
 

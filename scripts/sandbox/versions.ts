@@ -1,4 +1,4 @@
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 import type { Incoming } from "./spec/request.ts";
 
 /** An answer about the versions that an endpoint has: no part of the services' own specs. */

@@ -1,6 +1,6 @@
 import { identityV2 } from "../../generated/identity-v2/client.ts";
 import type { CreateTokenRequest } from "../../generated/identity-v2/types.ts";
-import { isRecord, requireText } from "../client/checks.ts";
+import { isRecord, requireText, textOf } from "../client/checks.ts";
 import type { Catalog, CatalogEndpoint } from "../client/endpoint.ts";
 import { noAuth } from "./auth.ts";
 import {
@@ -90,8 +90,4 @@ function catalogOf(services: readonly unknown[]): Catalog {
       );
     });
   });
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -1,6 +1,6 @@
 import { identityV3 } from "../../generated/identity-v3/client.ts";
 import type { AuthIdentity, AuthScope, Token as TokenBody } from "../../generated/identity-v3/types.ts";
-import { isRecord } from "../client/checks.ts";
+import { isRecord, textOf } from "../client/checks.ts";
 import type { Catalog, CatalogEndpoint } from "../client/endpoint.ts";
 import { AuthError, ResponseError } from "../client/errors.ts";
 import { noAuth, type Auth } from "./auth.ts";
@@ -87,8 +87,4 @@ function catalogOf(services: readonly unknown[]): Catalog {
       return [{ type, name: textOf(name), region, interface: which, url }];
     });
   });
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -1,4 +1,4 @@
-import { isRecord } from "./checks.ts";
+import { isRecord, textOf } from "./checks.ts";
 import { ApiError, AuthError, NetworkError, ResponseError } from "./errors.ts";
 import { requestIdOf, summaryOf, type HttpResponse } from "./http.ts";
 import type { Operation } from "./operation.ts";
@@ -143,8 +143,4 @@ function shortened(text: string): string {
 
 function codeOf(value: unknown): string | undefined {
   return typeof value === "number" ? String(value) : textOf(value);
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

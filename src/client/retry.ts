@@ -24,7 +24,8 @@ const spareRetries = 20;
 /** What a retry costs; each success pays back one. */
 const costOfRetry = 10;
 
-const retryableStatuses = [408, 429, 500, 502, 503, 504];
+/** Statuses of failures that may pass. */
+export const retryableStatuses = [408, 429, 500, 502, 503, 504];
 
 type Outcome = { readonly response: HttpResponse } | { readonly error: CloudBackupsError };
 

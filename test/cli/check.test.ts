@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listen, stop } from "../../scripts/sandbox/server.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
-import { at, recordsAt } from "../../scripts/sandbox/json.ts";
+import { at, recordsAt } from "../../scripts/json.ts";
 import { buildCommand, cloudsOf, linesOf, type Command } from "./command.ts";
 
 let sandbox: Sandbox;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
-import { recordsAt, textAt, type Json } from "../../scripts/sandbox/json.ts";
+import { recordsAt, textAt, type Json } from "../../scripts/json.ts";
 import { buildCommand, cloudsOf, ended, linesOf, type Command } from "./command.ts";
 
 let sandbox: Sandbox;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { at, recordsAt } from "../../scripts/sandbox/json.ts";
+import { at, recordsAt } from "../../scripts/json.ts";
 import { buildCommand, linesOf, type Command } from "../cli/command.ts";
 import { describeOpenstack, ids, seeded, state } from "./bed.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../scripts/sandbox/answer.ts";
 import { tokenStore } from "../../scripts/sandbox/identity/tokens.ts";
-import { textAt } from "../../scripts/sandbox/json.ts";
+import { textAt } from "../../scripts/json.ts";
 import { zcom } from "../../scripts/sandbox/manners.ts";
 import { playService } from "../../scripts/sandbox/play.ts";
 import { zcomUser } from "../../scripts/sandbox/identity/users.ts";

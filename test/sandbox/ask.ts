@@ -1,4 +1,4 @@
-import { recordAt, recordsAt, textAt, type Json } from "../../scripts/sandbox/json.ts";
+import { recordAt, recordsAt, textAt, type Json } from "../../scripts/json.ts";
 import type { Sandbox } from "../../scripts/sandbox/index.ts";
 
 export interface Reply {

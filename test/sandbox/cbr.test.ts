@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
-import { at, textAt, type Json } from "../../scripts/sandbox/json.ts";
+import { at, textAt, type Json } from "../../scripts/json.ts";
 import { ask, backupsOf, idsOf, login, urlOf } from "./ask.ts";
 
 let sandbox: Sandbox;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
-import { at, recordsAt, textAt, type Json } from "../../scripts/sandbox/json.ts";
+import { at, recordsAt, textAt, type Json } from "../../scripts/json.ts";
 import { ask, backupsOf, idsOf, login, urlOf, type Question, type Reply } from "./ask.ts";
 
 const id = "openstack-backup";

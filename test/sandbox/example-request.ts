@@ -1,5 +1,5 @@
 import type { Sandbox } from "../../scripts/sandbox/index.ts";
-import { at, listAt, recordAt, textAt, type Json } from "../../scripts/sandbox/json.ts";
+import { at, listAt, recordAt, textAt, type Json } from "../../scripts/json.ts";
 import { documentedSuccess } from "../../scripts/sandbox/spec/documented.ts";
 import type { Operation } from "../../scripts/sandbox/spec/documents.ts";
 import { ask, idsOf, type Question } from "./ask.ts";

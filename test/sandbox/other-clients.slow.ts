@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
-import { textAt } from "../../scripts/sandbox/json.ts";
+import { textAt } from "../../scripts/json.ts";
 
 const packages = ["python3-openstackclient", "python3-cinderclient", "python3-openstacksdk"];
 const programs = ["/usr/bin/openstack", "/usr/bin/cinder", "/usr/lib/python3/dist-packages/openstack/__init__.py"];

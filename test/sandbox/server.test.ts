@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { startSandbox } from "../../scripts/sandbox/index.ts";
-import { at } from "../../scripts/sandbox/json.ts";
+import { at } from "../../scripts/json.ts";
 import { ask, login, urlOf } from "./ask.ts";
 
 test("listens on the loopback interface, at a port of its own", async () => {

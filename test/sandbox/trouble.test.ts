@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { ApiError, AuthError, huaweiCbr, openstackBackup, otcCbr, passwordAuth, tokenAuth } from "cloud-backups";
 import { startSandbox, type Sandbox, type SandboxOptions } from "../../scripts/sandbox/index.ts";
-import { at, recordsAt, textAt } from "../../scripts/sandbox/json.ts";
+import { at, recordsAt, textAt } from "../../scripts/json.ts";
 import { ask, login, urlOf } from "./ask.ts";
 
 async function started(options: SandboxOptions): Promise<Sandbox> {

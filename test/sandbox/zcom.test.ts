@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
-import { at, listAt, recordsAt, textAt } from "../../scripts/sandbox/json.ts";
+import { at, listAt, recordsAt, textAt } from "../../scripts/json.ts";
 import { ask, idsOf, urlOf, zcomLogin } from "./ask.ts";
 
 let sandbox: Sandbox;

@@ -1,5 +1,5 @@
 import { timeOf } from "../data/times.ts";
-import { listAt, textAt, type Json } from "../json.ts";
+import { listAt, textAt, type Json } from "../../json.ts";
 import type { CbrRecord } from "./record.ts";
 
 /** Query parameters that must equal the field of the same name. */

@@ -2,7 +2,7 @@ import { seeded, type Random } from "../data/random.ts";
 import { createdTimes } from "../data/times.ts";
 import { turnsOf, type Outcome, type Turn } from "../data/turns.ts";
 import { accounts } from "../identity/accounts.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../../json.ts";
 import { recordOf, type CbrRecord } from "./record.ts";
 import { replicationOf } from "./replication.ts";
 import type { Kind, Vendor } from "./vendors.ts";

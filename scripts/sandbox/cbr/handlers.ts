@@ -1,6 +1,6 @@
 import { Refusal, type Answer, type Call, type Handlers } from "../answer.ts";
 import { pageOf, type Store } from "../data/store.ts";
-import { listAt, numberAt, recordAt, textAt, without, type Json } from "../json.ts";
+import { listAt, numberAt, recordAt, textAt, without, type Json } from "../../json.ts";
 import { documentedSuccess } from "../spec/documented.ts";
 import { cbrFilter } from "./filter.ts";
 import { childrenOf, type CbrRecord } from "./record.ts";

@@ -1,6 +1,6 @@
 import { Refusal, type Call, type Handlers } from "../answer.ts";
 import { seeded } from "../data/random.ts";
-import { listAt, textAt, type Json } from "../json.ts";
+import { listAt, textAt, type Json } from "../../json.ts";
 import { pageOfAll } from "../spec/documented.ts";
 import type { Vendor } from "./vendors.ts";
 

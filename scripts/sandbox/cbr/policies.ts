@@ -1,7 +1,7 @@
 import { Refusal, type Call, type Handlers } from "../answer.ts";
 import { seeded } from "../data/random.ts";
 import type { Store } from "../data/store.ts";
-import { at, listAt, recordAt, recordsAt, textAt, type Json } from "../json.ts";
+import { at, listAt, recordAt, recordsAt, textAt, type Json } from "../../json.ts";
 import { pageOfAll } from "../spec/documented.ts";
 import type { Vendor } from "./vendors.ts";
 

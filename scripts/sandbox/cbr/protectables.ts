@@ -1,5 +1,5 @@
 import { Refusal, type Call, type Handlers } from "../answer.ts";
-import { at, numberAt, textAt, recordsAt, type Json } from "../json.ts";
+import { at, numberAt, textAt, recordsAt, type Json } from "../../json.ts";
 import { documentedSuccess, forProject } from "../spec/documented.ts";
 import type { Made, Resource } from "./generate.ts";
 

@@ -1,5 +1,5 @@
 import { timeOf } from "../data/times.ts";
-import { recordsAt, textAt, type Json } from "../json.ts";
+import { recordsAt, textAt, type Json } from "../../json.ts";
 
 /** A backup, and what the service knows of it but does not show. */
 export interface CbrRecord {

@@ -1,5 +1,5 @@
 import type { Random } from "../data/random.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../../json.ts";
 
 /** The record of a copy to another region. */
 export function replicationOf(random: Random, backup: Json, createdAt: string): Json {

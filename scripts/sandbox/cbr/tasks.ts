@@ -1,7 +1,7 @@
 import { Refusal, type Handlers } from "../answer.ts";
 import { seeded } from "../data/random.ts";
 import { timeOf } from "../data/times.ts";
-import { at, recordAt, textAt, type Json } from "../json.ts";
+import { at, recordAt, textAt, type Json } from "../../json.ts";
 import { pageOfAll } from "../spec/documented.ts";
 
 /** What a task is about. */

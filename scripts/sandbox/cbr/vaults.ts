@@ -1,7 +1,7 @@
 import { Refusal, type Call, type Handlers } from "../answer.ts";
 import { seeded } from "../data/random.ts";
 import type { Store } from "../data/store.ts";
-import { at, listAt, numberAt, recordAt, recordsAt, textAt, without, type Json } from "../json.ts";
+import { at, listAt, numberAt, recordAt, recordsAt, textAt, without, type Json } from "../../json.ts";
 import { documentedAnswer, pageOfAll } from "../spec/documented.ts";
 import type { Made, Resource } from "./generate.ts";
 import type { Tasks } from "./tasks.ts";

@@ -1,6 +1,6 @@
 import { Refusal, type Answer, type Call, type Handlers } from "../answer.ts";
 import { seeded } from "../data/random.ts";
-import { at, listAt, numberAt, recordAt, recordsAt, textAt, type Json } from "../json.ts";
+import { at, listAt, numberAt, recordAt, recordsAt, textAt, type Json } from "../../json.ts";
 import { documentedSuccess } from "../spec/documented.ts";
 import { backupFound, changed, malformedUrl, resourceOf, taskFields, type BackupPlace } from "./handlers.ts";
 import { recordOf } from "./record.ts";

@@ -1,4 +1,4 @@
-import { numberAt, recordAt, textAt, type Json } from "../json.ts";
+import { numberAt, recordAt, textAt, type Json } from "../../json.ts";
 import { accounts } from "../identity/accounts.ts";
 import type { CinderRecord } from "./record.ts";
 

@@ -1,7 +1,7 @@
 import { Refusal, type Call, type Handler, type Handlers } from "../answer.ts";
 import { seeded } from "../data/random.ts";
 import type { Store } from "../data/store.ts";
-import { at, recordAt, textAt } from "../json.ts";
+import { at, recordAt, textAt } from "../../json.ts";
 import { textsOf } from "./documented.ts";
 import { listPage, type ListSettings } from "./list.ts";
 import { microversionOf, requireVersion } from "./microversion.ts";

@@ -1,6 +1,6 @@
 import { Refusal, type Call } from "../answer.ts";
 import { pageOf, type Store } from "../data/store.ts";
-import { numberAt, textAt, type Json } from "../json.ts";
+import { numberAt, textAt, type Json } from "../../json.ts";
 import { microversionOf } from "./microversion.ts";
 import type { CinderRecord } from "./record.ts";
 import { cinderOrder } from "./sort.ts";

@@ -1,5 +1,5 @@
 import type { Call } from "../answer.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../../json.ts";
 import { internalHost } from "./view.ts";
 
 export interface LinkSettings {

@@ -1,6 +1,6 @@
 import { Refusal } from "../answer.ts";
 import { compareBy, type Compare } from "../data/store.ts";
-import { textAt, type Json } from "../json.ts";
+import { textAt, type Json } from "../../json.ts";
 import type { CinderRecord } from "./record.ts";
 
 const columns: Readonly<Record<string, (record: CinderRecord) => string | number>> = {

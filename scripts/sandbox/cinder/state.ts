@@ -2,7 +2,7 @@ import { Refusal, type Call } from "../answer.ts";
 import { seeded } from "../data/random.ts";
 import type { Store } from "../data/store.ts";
 import { naive } from "../data/times.ts";
-import { at, recordAt, textAt } from "../json.ts";
+import { at, recordAt, textAt } from "../../json.ts";
 import { textsOf } from "./documented.ts";
 import type { CinderRecord } from "./record.ts";
 

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../../json.ts";
 import type { CinderRecord } from "./record.ts";
 
 /** Behind the gateway, where no caller gets to. */

@@ -2,7 +2,7 @@ import { Refusal, type Handlers } from "../answer.ts";
 import { seeded } from "../data/random.ts";
 import { pageOf } from "../data/store.ts";
 import { naive } from "../data/times.ts";
-import { numberAt, textAt, type Json } from "../json.ts";
+import { numberAt, textAt, type Json } from "../../json.ts";
 import { microversionOf } from "./microversion.ts";
 import { nextLink, type LinkSettings } from "./next-link.ts";
 import { internalHost } from "./view.ts";

@@ -1,5 +1,5 @@
 import type { Document, OpenAPIBackend } from "openapi-backend";
-import { at, isRecord, recordAt, type Json } from "../json.ts";
+import { at, isRecord, recordAt, type Json } from "../../json.ts";
 import { documentedSuccess, forProject } from "../spec/documented.ts";
 
 /**

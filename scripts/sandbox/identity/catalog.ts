@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import type { Json } from "../../json.ts";
 import { seeded } from "../data/random.ts";
 import type { Named } from "./users.ts";
 

@@ -1,5 +1,5 @@
 import type { Document } from "openapi-backend";
-import { at, listAt, textAt } from "../json.ts";
+import { at, listAt, textAt } from "../../json.ts";
 import type { CatalogEntry } from "./catalog.ts";
 
 /** As real clouds have them: with and without the project's ID. */

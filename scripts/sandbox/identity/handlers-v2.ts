@@ -1,5 +1,5 @@
 import { Refusal, type Handlers } from "../answer.ts";
-import { at, textAt } from "../json.ts";
+import { at, textAt } from "../../json.ts";
 import { entriesV2 } from "./entries.ts";
 import { missing, unauthorized } from "./refusals.ts";
 import { tokenBodyV2 } from "./token-body.ts";

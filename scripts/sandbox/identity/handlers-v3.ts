@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Refusal, type Answer, type Call, type Handlers } from "../answer.ts";
 import { naive } from "../data/times.ts";
-import { at, numberAt, textAt } from "../json.ts";
+import { at, numberAt, textAt } from "../../json.ts";
 import { catalogV3, type CatalogEntry } from "./catalog.ts";
 import { identify, type Identified } from "./login-v3.ts";
 import { unauthorized } from "./refusals.ts";

@@ -1,5 +1,5 @@
 import { Refusal } from "../answer.ts";
-import { at, listAt, textAt } from "../json.ts";
+import { at, listAt, textAt } from "../../json.ts";
 import { accounts } from "./accounts.ts";
 import { missing, unauthorized } from "./refusals.ts";
 import type { NewSession, Session, Tokens } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import { at, textAt } from "../json.ts";
+import { at, textAt } from "../../json.ts";
 import { missing, unauthorized } from "./refusals.ts";
 import type { NewSession } from "./tokens.ts";
 import type { User } from "./users.ts";

@@ -1,6 +1,6 @@
 import { seeded } from "../data/random.ts";
 import { naive, seconds } from "../data/times.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../../json.ts";
 import { catalogV2, catalogV3, type CatalogEntry } from "./catalog.ts";
 import type { Session } from "./tokens.ts";
 

@@ -1,6 +1,6 @@
 import type { OpenAPIBackend } from "openapi-backend";
 import type { Answer } from "../answer.ts";
-import { at, isRecord, recordAt } from "../json.ts";
+import { at, isRecord, recordAt } from "../../json.ts";
 import type { Operation } from "./documents.ts";
 import { reasonsText } from "./reasons.ts";
 

@@ -1,5 +1,5 @@
 import type { Answer, Call } from "../answer.ts";
-import { at, isRecord, listAt, numberAt, recordAt, recordsAt, textAt, type Json } from "../json.ts";
+import { at, isRecord, listAt, numberAt, recordAt, recordsAt, textAt, type Json } from "../../json.ts";
 import type { Operation } from "./documents.ts";
 
 /** The lowest documented status of success, 300 included, and its documented examples. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, existsSync } from "node:fs";
 import type { Document, Operation as RoutedOperation } from "openapi-backend";
-import { isRecord } from "../json.ts";
+import { isRecord } from "../../json.ts";
 
 export type Operation = RoutedOperation<Document>;
 

@@ -1,5 +1,5 @@
 import type { OpenAPIBackend } from "openapi-backend";
-import { textAt } from "../json.ts";
+import { textAt } from "../../json.ts";
 
 type Problem = NonNullable<ReturnType<OpenAPIBackend["validateRequest"]>["errors"]>[number];
 

@@ -1,5 +1,5 @@
 import type { OpenAPIBackend } from "openapi-backend";
-import { at, isRecord, listAt, recordAt, textAt, type Json } from "../json.ts";
+import { at, isRecord, listAt, recordAt, textAt, type Json } from "../../json.ts";
 import type { Operation } from "./documents.ts";
 import { reasonsText } from "./reasons.ts";
 

@@ -1,6 +1,6 @@
 import { seeded } from "../data/random.ts";
 import { seconds } from "../data/times.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../../json.ts";
 
 const hour = 60 * 60 * 1_000;
 const day = 24 * hour;

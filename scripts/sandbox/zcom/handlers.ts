@@ -2,7 +2,7 @@ import { Refusal, type Call, type Handlers } from "../answer.ts";
 import { seeded } from "../data/random.ts";
 import type { Store } from "../data/store.ts";
 import { seconds } from "../data/times.ts";
-import { recordAt, recordsAt, textAt, type Json } from "../json.ts";
+import { recordAt, recordsAt, textAt, type Json } from "../../json.ts";
 
 /** Z.com lists all at once, shows one in an array, and answers a new one as an object. */
 export function zcomHandlers(store: Store<Json>, settings: { readonly now: () => number }): Handlers {
