@@ -35,8 +35,6 @@ export interface HttpResponse {
   readonly body: ArrayBuffer;
   /** The request as it was sent last, with all its headers. */
   readonly request: HttpRequest;
-  /** How many times the request was sent to get this response. */
-  readonly attempts: number;
   /** What `read` of the call's context returned. */
   readonly answer?: unknown;
 }

@@ -1,3 +1,5 @@
+import type { RequestSummary } from "./errors.ts";
+
 /** One operation, as the generated tables describe it. */
 export interface Operation {
   readonly id: string;
@@ -81,4 +83,9 @@ export interface ServiceDescription {
   readonly anyCloud?: true;
   /** Headers that ask for a microversion; `{version}` is filled in. */
   readonly microversionHeaders?: Readonly<Record<string, string>>;
+}
+
+/** Method and path of an operation, as messages show them. */
+export function summaryOfOperation({ method, path }: Operation): RequestSummary {
+  return { method: method.toUpperCase(), url: path };
 }

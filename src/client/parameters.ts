@@ -32,7 +32,8 @@ export function checkParameters(operation: Operation, given: object | undefined)
         : checkParameter(operation, name, value);
   }
   if (operation.fixedBody !== undefined && params["body"] === undefined) params["body"] = bodyOf(operation, {});
-  for (const [name, { required, session }] of Object.entries(operation.parameters)) {
+  for (const name of Object.keys(operation.parameters)) {
+    const { required, session } = operation.parameters[name] ?? {};
     if (required === true && session === undefined && params[name] === undefined) throw missing(operation, name);
   }
   if (operation.body === "required" && params["body"] === undefined) throw missing(operation, "body");

@@ -74,7 +74,7 @@ export function apiErrorOf(response: HttpResponse, secrets: readonly string[] = 
     ...summaryOf(response.request),
     body: body ?? text,
   });
-  error.attempts = response.attempts;
+  error.attempts = response.request.attempt;
   return error;
 }
 

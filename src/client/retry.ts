@@ -81,7 +81,7 @@ export function retry(retries: number, hooks: Hooks): Middleware {
 
 async function outcomeOf(sent: Promise<HttpResponse>, attempt: number): Promise<Outcome> {
   try {
-    return { response: { ...(await sent), attempts: attempt } };
+    return { response: await sent };
   } catch (error) {
     // A login inside has counted and repeated its own attempts: these must not be multiplied.
     const isOwn = error instanceof CloudBackupsError && error.attempts === undefined;

@@ -1,15 +1,14 @@
 import type { Client } from "openapi-fetch";
 import type { Session } from "../auth/auth.ts";
-import { createList, type List, type Page, type Walk } from "../pagination/list.ts";
-import { checkConcurrency, walkPages } from "../pagination/pages.ts";
-import type { Position } from "../pagination/position.ts";
-import { startAbortableLimits, startLimits, type Limits } from "./abort.ts";
+import { createList, type List } from "../pagination/list.ts";
+import { checkConcurrency, type FetchPage } from "../pagination/pages.ts";
+import { startLimits, type Limits } from "./abort.ts";
 import { isPlainObject, isRecord } from "./checks.ts";
 import { connect, type Location } from "./connection.ts";
-import { PaginationError, ParameterError, ResponseError } from "./errors.ts";
+import { ParameterError, ResponseError } from "./errors.ts";
 import { callHook } from "./hooks.ts";
 import { requestIdOf, summaryOf, type CallContext, type HttpResponse } from "./http.ts";
-import type { Operation, Paging, ServiceDescription } from "./operation.ts";
+import { summaryOfOperation, type Operation, type Paging, type ServiceDescription } from "./operation.ts";
 import { rawClient, typedClient } from "./openapi-client.ts";
 import {
   checkCallOptions,
@@ -45,8 +44,7 @@ export interface Service<Paths extends object> {
   list<Item, Answer>(operation: Operation, params?: object, options?: ListOptions): List<Item, Answer>;
 }
 
-/** The reason with which a list that its caller has ended aborts what it had asked for ahead. */
-const ended = new Error("the list was ended by its caller");
+const otherPlace = "the login now leads to another project or endpoint, so that the pages would not belong together";
 
 /**
  * Makes the client of a service from its generated tables. Nothing is sent before the first call.
@@ -123,7 +121,7 @@ export function createService<Paths extends object>(service: ServiceDescription,
   async function call<Answer>(operation: Operation, given?: object, callOptions?: CallOptions): Promise<Answer> {
     const options = checkCallOptions(callOptions);
     const params = checkParameters(operation, given);
-    const limits = startLimits(options, requestOf(operation));
+    const limits = startLimits(options, summaryOfOperation(operation));
     try {
       const location = await connection.locate(limits.signal);
       const response = await ask(operation, params, {}, { location, options, limits });
@@ -138,62 +136,24 @@ export function createService<Paths extends object>(service: ServiceDescription,
     const paging: Paging = operation.paging;
     const options = checkListOptions(listOptions);
     const start = checkParameters(operation, withUsableLimit(operation, given));
-    checkConcurrency({ operation, paging, start, options });
     // Asked for without being told to: only a total shows that items are missing.
     const wanted: Params =
       paging.count === undefined || start[paging.count] !== undefined ? {} : { [paging.count]: true };
 
-    async function* pagesOf(options: CheckedOptions, limits: Limits): AsyncGenerator<Page<Item, Answer>, undefined> {
-      try {
-        const location = await connection.locate(limits.signal);
-        let number = 0;
-        let received = 0;
-
-        const fetchPage = async ({ params, cursor }: Position, signal: AbortSignal | undefined): Promise<unknown> => {
-          const call = { location, options, limits: { ...limits, signal }, cursor };
-          const answer = await answerOf(operation, params, await ask(operation, params, wanted, call));
-          const now = await connection.locate(signal);
-          if (now.endpoint === location.endpoint && now.session.projectId === location.session.projectId) return answer;
-          const problem =
-            "the login now leads to another project or endpoint, so that the pages would not belong together";
-          throw new PaginationError(operation.id, problem, { page: number + 1, received });
-        };
-
-        const source = { operation, paging, start, options, fetchPage, signal: limits.signal };
-        for await (const { fresh, body } of walkPages(source)) {
-          const left = (options.maxItems ?? Infinity) - received;
-          const items = (fresh.length > left ? fresh.slice(0, left) : fresh) as readonly Item[];
-          number++;
-          received += items.length;
-          yield { number, items, body: body as Answer };
-          if (received === options.maxItems) return undefined;
-        }
-      } catch (error) {
-        if (error !== ended) throw error;
-      } finally {
-        limits.abort(ended);
-        limits.dispose();
-      }
-      return undefined;
-    }
-
-    return createList((only): Walk<Item, Answer> => {
-      const own = only === "first" ? { ...options, prefetch: false, concurrency: 1 } : options;
-      // Started by the first request: a deadline counts from there.
-      let limits: Limits | undefined;
-      let isStopped = false;
-      async function* pages(): AsyncGenerator<Page<Item, Answer>, undefined> {
-        if (isStopped) return undefined;
-        // What is asked for ahead is aborted by hand; of a first page alone there is nothing ahead.
-        limits = (only === "first" ? startLimits : startAbortableLimits)(own, requestOf(operation));
-        return yield* pagesOf(own, limits);
-      }
-      const stop = () => {
-        isStopped = true;
-        limits?.abort(ended);
+    const open = async ({ signal, endsAt }: Limits): Promise<FetchPage> => {
+      const location = await connection.locate(signal);
+      return async ({ params, cursor }, signal) => {
+        const call = { location, options, limits: { signal, endsAt }, cursor };
+        const body = await answerOf(operation, params, await ask(operation, params, wanted, call));
+        const now = await connection.locate(signal);
+        const isSame = now.endpoint === location.endpoint && now.session.projectId === location.session.projectId;
+        return { body, problem: isSame ? undefined : otherPlace };
       };
-      return { pages: pages(), stop };
-    });
+    };
+
+    const source = { operation, paging, start, options, open };
+    checkConcurrency(source);
+    return createList(source) as List<Item, Answer>;
   }
 
   return { http: rawClient<Paths>(connection), call, list };
@@ -202,12 +162,8 @@ export function createService<Paths extends object>(service: ServiceDescription,
 interface Call {
   readonly location: Location;
   readonly options: CheckedOptions;
-  readonly limits: Limits;
+  readonly limits: Pick<Limits, "signal" | "endsAt">;
   readonly cursor?: Readonly<Record<string, string>> | undefined;
-}
-
-function requestOf({ method, path }: Operation) {
-  return { method: method.toUpperCase(), url: path };
 }
 
 /** A `limit` is a page size: beyond what the service allows, its largest page serves as well. */
@@ -230,8 +186,8 @@ function withSession(
 ): { path: string; params: Params } {
   const complete: Record<string, unknown> = { ...params };
   let { path } = operation;
-  for (const [name, parameter] of Object.entries(operation.parameters)) {
-    if (parameter.session !== true || params[name] !== undefined) continue;
+  for (const name of Object.keys(operation.parameters)) {
+    if (operation.parameters[name]?.session !== true || params[name] !== undefined) continue;
     if (projectId !== undefined) {
       complete[name] = checkParameter(operation, name, projectId);
     } else if (anyCloud === true && params["all_tenants"] !== undefined) {

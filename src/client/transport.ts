@@ -175,7 +175,7 @@ export function attempt(
         };
         transport(sent).then(resolve, reject);
       });
-      return { status: response.status, headers: response.headers, body: response.body, request, attempts: 1 };
+      return { status: response.status, headers: response.headers, body: response.body, request };
     } catch (cause) {
       cancellation.abort(cause); // frees the socket of a response that nobody will read
       if (signal?.aborted === true) throw signal.reason;

@@ -13,6 +13,13 @@ import {
   type Position,
 } from "./position.ts";
 
+/** An answer that should be a page. */
+export interface FetchedPage {
+  readonly body: unknown;
+  /** Why it does not belong to the list, if so. */
+  readonly problem: string | undefined;
+}
+
 /** A page that was checked. */
 export interface CheckedPage extends PageContent {
   /** The items to return: without those that came before. */
@@ -25,7 +32,7 @@ export interface CheckedPage extends PageContent {
 /** Watches the pages of one list, so that it ends, and neither loses nor repeats items. */
 export interface Guard {
   /** Throws PaginationError for a page that shows that the list cannot be returned whole. */
-  check(body: unknown, position: Position): CheckedPage;
+  check(fetched: FetchedPage, position: Position): CheckedPage;
   /** Notes where the list goes on; throws where a page started there before. */
   visit(position: Position): void;
   /** Throws unless as many items came as were promised. `askTotal` asks for the total once more. */
@@ -130,8 +137,9 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
   }
 
   return {
-    check(body, position) {
+    check({ body, problem }, position) {
       page++;
+      if (problem !== undefined) throw fail(problem);
       const total = totalOf(body, paging);
       const items = itemsOf(body, total);
       const skipped = skippedAtStart + sent;

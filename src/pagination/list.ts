@@ -1,3 +1,5 @@
+import { firstPageOf, walk, type ListSource } from "./pages.ts";
+
 /** One page of a list. */
 export interface Page<Item, Body> {
   /** Number of the page, from 1. */
@@ -21,44 +23,30 @@ export interface List<Item, Body> extends AsyncIterable<Item> {
   firstPage(): Promise<Page<Item, Body>>;
 }
 
-/** One iteration over pages, which `stop` ends at once, also while a page is under way. */
-export interface Walk<Item, Body> {
-  readonly pages: AsyncGenerator<Page<Item, Body>, undefined>;
-  readonly stop: () => void;
-}
-
-/** The ways to take a list, over the one way to walk through its pages. */
-export function createList<Item, Body>(walk: (only?: "first") => Walk<Item, Body>): List<Item, Body> {
+/** The ways to take a list. */
+export function createList(source: ListSource): List<unknown, unknown> {
   return {
     [Symbol.asyncIterator]() {
-      const { pages, stop } = walk();
+      const { pages, stop } = walk(source);
       return stoppable(itemsOf(pages), stop);
     },
     pages: () => ({
       [Symbol.asyncIterator]() {
-        const { pages, stop } = walk();
+        const { pages, stop } = walk(source);
         return stoppable(pages, stop);
       },
     }),
     async toArray() {
-      const all: Item[] = [];
-      for await (const page of walk().pages) for (const item of page.items) all.push(item);
+      const all: unknown[] = [];
+      for await (const { items } of walk(source).pages) for (const item of items) all.push(item);
       return all;
     },
-    async firstPage() {
-      const { pages } = walk("first");
-      const { value } = await pages.next();
-      await pages.return(undefined);
-      if (value === undefined) throw new Error("a list always has a first page");
-      return value;
-    },
+    firstPage: () => firstPageOf(source),
   };
 }
 
-async function* itemsOf<Item, Body>(
-  pages: AsyncGenerator<Page<Item, Body>, undefined>,
-): AsyncGenerator<Item, undefined> {
-  for await (const page of pages) yield* page.items;
+async function* itemsOf<Item, Body>(pages: AsyncIterable<Page<Item, Body>>): AsyncGenerator<Item, undefined> {
+  for await (const { items } of pages) yield* items;
   return undefined;
 }
 

@@ -1,8 +1,10 @@
+import { startAbortableLimits, startLimits, type Limits } from "../client/abort.ts";
 import { ParameterError } from "../client/errors.ts";
-import type { Operation, Paging } from "../client/operation.ts";
-import type { ListOptions } from "../client/options.ts";
+import { summaryOfOperation, type Operation, type Paging } from "../client/operation.ts";
+import type { CheckedOptions } from "../client/options.ts";
 import type { Params } from "../client/parameters.ts";
-import { createGuard, type CheckedPage, type Guard } from "./guard.ts";
+import { createGuard, type CheckedPage, type FetchedPage, type Guard } from "./guard.ts";
+import type { Page } from "./list.ts";
 import { atOffset, nextPosition, startOffset, startPosition, startsAtMarker, type Position } from "./position.ts";
 
 /** What a list is made of. */
@@ -10,58 +12,129 @@ export interface ListSource {
   readonly operation: Operation;
   readonly paging: Paging;
   readonly start: Params;
-  readonly options: ListOptions;
-  /** Asks for one page. */
-  readonly fetchPage: (position: Position, signal: AbortSignal | undefined) => Promise<unknown>;
+  readonly options: CheckedOptions;
+  /** Finds where the service is, and returns a function that asks for one page there. */
+  readonly open: (limits: Limits) => Promise<FetchPage>;
+}
+
+export type FetchPage = (position: Position, signal: AbortSignal | undefined) => Promise<FetchedPage>;
+
+/** A list that is being read. */
+interface Reading extends ListSource {
+  readonly guard: Guard;
+  readonly fetchPage: FetchPage;
   /** Aborts what is under way. */
   readonly signal: AbortSignal | undefined;
 }
 
-/** The checked pages of a list, in order. An empty page is returned only if it is the first. */
-export async function* walkPages(source: ListSource): AsyncGenerator<CheckedPage, undefined> {
-  const { operation, paging, start, options } = source;
+/** One iteration over pages, which `stop` ends at once, also while a page is under way. */
+export interface Walk {
+  readonly pages: AsyncGenerator<Page<unknown, unknown>, undefined>;
+  readonly stop: () => void;
+}
+
+/** The reason with which a list that its caller has ended aborts what it had asked for ahead. */
+const ended = new Error("the list was ended by its caller");
+
+/** Asks for the first page, and for nothing else. */
+export async function firstPageOf(source: ListSource): Promise<Page<unknown, unknown>> {
+  const limits = startLimits(source.options, summaryOfOperation(source.operation));
+  try {
+    const reading = await startReading(source, limits);
+    return pageOf(await fetchFirst(reading), 1, source.options.maxItems);
+  } finally {
+    limits.dispose();
+  }
+}
+
+/** Returns the pages one after the other, as far as `maxItems`. */
+export function walk(source: ListSource): Walk {
+  // Started by the first request: a deadline counts from there.
+  let limits: Limits | undefined;
+  let isStopped = false;
+
+  async function* pages(): AsyncGenerator<Page<unknown, unknown>, undefined> {
+    if (isStopped) return undefined;
+    limits = startAbortableLimits(source.options, summaryOfOperation(source.operation));
+    let left = source.options.maxItems ?? Infinity;
+    let number = 0;
+    try {
+      for await (const checked of checkedPages(await startReading(source, limits))) {
+        const page = pageOf(checked, ++number, left);
+        left -= page.items.length;
+        yield page;
+        if (left === 0) return undefined;
+      }
+    } catch (error) {
+      if (error !== ended) throw error;
+    } finally {
+      limits.abort(ended);
+      limits.dispose();
+    }
+    return undefined;
+  }
+
+  function stop(): void {
+    isStopped = true;
+    limits?.abort(ended);
+  }
+
+  return { pages: pages(), stop };
+}
+
+async function startReading(source: ListSource, limits: Limits): Promise<Reading> {
+  const { operation, paging, start, options, open } = source;
   const guard = createGuard(operation, paging, start, options);
-  const position = startPosition(paging, start);
+  return { operation, paging, start, options, open, guard, fetchPage: await open(limits), signal: limits.signal };
+}
+
+function pageOf({ fresh, body }: CheckedPage, number: number, most = Infinity): Page<unknown, unknown> {
+  return { number, items: fresh.length > most ? fresh.slice(0, most) : fresh, body };
+}
+
+function fetchFirst(reading: Reading): Promise<CheckedPage> {
+  return fetchAt(reading, startPosition(reading.paging, reading.start));
+}
+
+async function fetchAt({ guard, fetchPage, signal }: Reading, position: Position): Promise<CheckedPage> {
   guard.visit(position);
-  const first = guard.check(await source.fetchPage(position, source.signal), position);
+  return guard.check(await fetchPage(position, signal), position);
+}
+
+/** The checked pages of a list, in order. An empty page is returned only if it is the first. */
+async function* checkedPages(reading: Reading): AsyncGenerator<CheckedPage, undefined> {
+  const { guard, paging, start, fetchPage, signal } = reading;
+  const first = await fetchFirst(reading);
   if (first.isLast) yield first;
-  else if (width(options) > 1 && first.total !== undefined) yield* inParallel(source, guard, first, first.total);
-  else yield* inSequence(source, guard, first);
-  await guard.finish(() => source.fetchPage(position, source.signal));
+  else if (width(reading) > 1 && first.total !== undefined) yield* inParallel(reading, first, first.total);
+  else yield* inSequence(reading, first);
+  await guard.finish(async () => (await fetchPage(startPosition(paging, start), signal)).body);
   return undefined;
 }
 
 /** One page after the other. By default the next is asked for while the caller works through this one. */
-async function* inSequence(
-  source: ListSource,
-  guard: Guard,
-  first: CheckedPage,
-): AsyncGenerator<CheckedPage, undefined> {
-  const { operation, paging, start, options } = source;
+async function* inSequence(reading: Reading, first: CheckedPage): AsyncGenerator<CheckedPage, undefined> {
+  const { operation, paging, start, options, guard } = reading;
   let left = options.maxItems ?? Infinity;
 
   async function pageAfter(page: CheckedPage): Promise<CheckedPage | undefined> {
     const next = page.isLast ? undefined : guard.locate(() => nextPosition(operation, paging, start, page));
-    return next === undefined ? undefined : fetchAt(source, guard, next);
+    return next === undefined ? undefined : fetchAt(reading, next);
   }
 
   let page: CheckedPage | undefined = first;
   while (page !== undefined) {
     left -= page.fresh.length;
-    const isNeeded = left > 0;
-    const ahead: Promise<CheckedPage | undefined> | undefined =
-      isNeeded && (options.prefetch ?? true) ? pageAfter(page) : undefined;
+    let next: Promise<CheckedPage | undefined> | undefined =
+      left > 0 && (options.prefetch ?? true) ? pageAfter(page) : undefined;
     // A caller that stops here never waits for it, and its failure is then nobody's.
-    ahead?.catch(() => undefined);
+    next?.catch(() => undefined);
     if (page.items.length > 0 || page === first) yield page;
-    page = await (ahead ?? pageAfter(page));
+    next ??= pageAfter(page);
+    page = undefined; // A page that is kept while the next one comes costs the garbage collector time.
+    page = await next;
   }
   return undefined;
-}
-
-async function fetchAt(source: ListSource, guard: Guard, position: Position): Promise<CheckedPage> {
-  guard.visit(position);
-  return guard.check(await source.fetchPage(position, source.signal), position);
 }
 
 /**
@@ -70,24 +143,23 @@ async function fetchAt(source: ListSource, guard: Guard, position: Position): Pr
  * the total is asked for in sequence, since a total may lag behind.
  */
 async function* inParallel(
-  source: ListSource,
-  guard: Guard,
+  reading: Reading,
   first: CheckedPage,
   total: number,
 ): AsyncGenerator<CheckedPage, undefined> {
-  const { paging, start, options } = source;
+  const { paging, start, guard } = reading;
   const size = first.items.length;
   let offset = startOffset(paging, start) + size;
-  const ahead = new Map<number, { body: Promise<unknown>; controller: AbortController }>();
+  const ahead = new Map<number, { fetched: Promise<FetchedPage>; controller: AbortController }>();
 
   function ask(from: number): void {
-    for (let at = from; at < total && ahead.size < width(options); at += size) {
+    for (let at = from; at < total && ahead.size < width(reading); at += size) {
       if (ahead.has(at)) continue;
       const controller = new AbortController();
-      const signal = AbortSignal.any([source.signal, controller.signal].filter((one) => one !== undefined));
-      const body = source.fetchPage(atOffset(paging, start, at), signal);
-      body.catch(() => undefined);
-      ahead.set(at, { body, controller });
+      const signal = AbortSignal.any([reading.signal, controller.signal].filter((one) => one !== undefined));
+      const fetched = reading.fetchPage(atOffset(paging, start, at), signal);
+      fetched.catch(() => undefined);
+      ahead.set(at, { fetched, controller });
     }
   }
 
@@ -101,8 +173,9 @@ async function* inParallel(
     yield first;
     while (size > 0 && offset < total) {
       ask(offset);
-      const position = atOffset(paging, start, offset);
-      const page = guard.check(await ahead.get(offset)?.body, position);
+      const asked = ahead.get(offset);
+      if (asked === undefined) throw new Error("the page at the offset was asked for");
+      const page = guard.check(await asked.fetched, atOffset(paging, start, offset));
       ahead.delete(offset);
       if (page.items.length === 0) return undefined;
       offset += page.items.length;
@@ -113,22 +186,18 @@ async function* inParallel(
   } finally {
     drop();
   }
-  if (size > 0) yield* inSequence(source, guard, await fetchAt(source, guard, atOffset(paging, start, offset)));
+  if (size > 0) yield* inSequence(reading, await fetchAt(reading, atOffset(paging, start, offset)));
   return undefined;
 }
 
-function width(options: ListOptions): number {
+function width({ options }: Pick<ListSource, "options">): number {
   return options.concurrency ?? 1;
 }
 
 /** Throws ParameterError for a list whose pages cannot be asked for out of order. */
-export function checkConcurrency({
-  operation,
-  paging,
-  start,
-  options,
-}: Omit<ListSource, "fetchPage" | "signal">): void {
-  if (width(options) === 1) return;
+export function checkConcurrency(source: ListSource): void {
+  const { operation, paging, start } = source;
+  if (width(source) === 1) return;
   if (paging.offset === undefined || paging.total === undefined) {
     throw new ParameterError("concurrency", `${operation.id} has no offset and total to page by; leave it out`);
   }

@@ -65,7 +65,7 @@ describe("accessKeyAuth", () => {
       (request) => {
         sent.push(request);
         const [headers, body] = [new Headers(), new ArrayBuffer(0)];
-        return Promise.resolve({ status: 200, headers, body, request, attempts: 1 });
+        return Promise.resolve({ status: 200, headers, body, request });
       },
       [middleware],
     );

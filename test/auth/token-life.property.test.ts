@@ -81,7 +81,7 @@ describe("tokens, whatever happens when", () => {
             const status = alive.has(id) && Date.now() < (endOf.get(id) ?? 0) ? 200 : 401;
             // Known a moment after the answer, when the client has seen it.
             if (status === 401) setTimeout(() => knownDead.add(id), 0);
-            return { status, headers: new Headers(), body: new ArrayBuffer(0), request, attempts: 1 };
+            return { status, headers: new Headers(), body: new ArrayBuffer(0), request };
           };
 
         for (const at of purges)
