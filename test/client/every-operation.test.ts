@@ -37,11 +37,14 @@ const factories: Record<string, { readonly make: (options: never) => object; rea
   "zcom-backup": { make: zcomBackup, document: zcom },
 };
 
+/** In ms. What one test deletes must still be there for the next ones, however slow the machine is. */
+const creationTime = 24 * 60 * 60 * 1_000;
+
 let sandbox: Sandbox;
 let auths: { readonly admin: Auth & { getToken(): Promise<string> }; readonly zcom: Auth };
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ count: 40 });
+  sandbox = await startSandbox({ count: 40, creationTime });
   const { admin, zcom } = sandbox.accounts;
   const { username, password, userDomain, project } = admin;
   auths = {

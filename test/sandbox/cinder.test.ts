@@ -9,7 +9,8 @@ const version = (asked: string) => ({ "OpenStack-API-Version": `volume ${asked}`
 let sandbox: Sandbox;
 let token: string;
 beforeAll(async () => {
-  sandbox = await startSandbox({ hostileLinks: true });
+  // Nothing becomes available by itself, so that a slow machine sees the same.
+  sandbox = await startSandbox({ hostileLinks: true, creationTime: 24 * 60 * 60 * 1_000 });
   token = await login(sandbox);
 });
 afterAll(() => sandbox.close());

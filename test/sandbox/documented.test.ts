@@ -5,10 +5,13 @@ import { ask, login, zcomLogin } from "./ask.ts";
 import { documentedOperations } from "./documented-operations.ts";
 import { exampleRequest, prepare } from "./example-request.ts";
 
+/** In ms. What one test deletes must still be there for the next ones, however slow the machine is. */
+const creationTime = 24 * 60 * 60 * 1_000;
+
 let sandbox: Sandbox;
 let tokens: { readonly admin: string; readonly zcom: string };
 beforeAll(async () => {
-  sandbox = await startSandbox({ count: 40 });
+  sandbox = await startSandbox({ count: 40, creationTime });
   tokens = { admin: await login(sandbox, { who: "admin" }), zcom: await zcomLogin(sandbox) };
 });
 afterAll(() => sandbox.close());
