@@ -71,7 +71,7 @@ let sandbox: Sandbox;
 let token: string;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ count: 20, creationTime: 50 });
+  sandbox = await startSandbox({ count: 20, creationTime: 0 });
   const { username, password, userDomain, project } = sandbox.accounts.demo;
   token = await core.passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project }).getToken();
   mkdirSync(folder, { recursive: true });
