@@ -14,7 +14,7 @@ const vitest = (...args: string[]) => ["npx", "--no-install", "vitest", "run", .
 export const everyday: readonly Step[] = [
   {
     name: "format (prettier)",
-    command: ["npx", "--no-install", "prettier", "--check", "--log-level", "warn", "."],
+    command: ["npx", "--no-install", "prettier", "--check", "--cache", "--log-level", "warn", "."],
     reads: true,
   },
   { name: "specs, and generated/ follows them", command: tsx("scripts/generate.ts", "--check"), reads: true },

@@ -139,8 +139,8 @@ async function* inSequence(reading: Reading, first: CheckedPage): AsyncGenerator
 
 /**
  * Asks for several pages at a time, by offset, as far as the total reaches, and returns them in order. A page of another
- * size than the first makes the rest move up: what was asked for ahead is dropped, and asked for anew. What lies beyond
- * the total is asked for in sequence, since a total may lag behind.
+ * size than the first makes the rest move up: what was asked for ahead is dropped, and asked for anew. A total may lag
+ * behind, so that the page after it is asked for as well, and what follows that one in sequence.
  */
 async function* inParallel(
   reading: Reading,
@@ -149,11 +149,11 @@ async function* inParallel(
 ): AsyncGenerator<CheckedPage, undefined> {
   const { paging, start, guard } = reading;
   const size = first.items.length;
-  let offset = startOffset(paging, start) + size;
+  const after = (offset: number) => (offset < total ? Math.min(offset + size, total) : Infinity);
   const ahead = new Map<number, { fetched: Promise<FetchedPage>; controller: AbortController }>();
 
   function ask(from: number): void {
-    for (let at = from; at < total && ahead.size < width(reading); at += size) {
+    for (let at = from; at <= total && ahead.size < width(reading); at = after(at)) {
       if (ahead.has(at)) continue;
       const controller = new AbortController();
       const signal = AbortSignal.any([reading.signal, controller.signal].filter((one) => one !== undefined));
@@ -168,25 +168,30 @@ async function* inParallel(
     ahead.clear();
   }
 
+  async function pageAt(offset: number): Promise<CheckedPage> {
+    ask(offset);
+    const asked = ahead.get(offset);
+    if (asked === undefined) return fetchAt(reading, atOffset(paging, start, offset));
+    const page = guard.check(await asked.fetched, atOffset(paging, start, offset));
+    ahead.delete(offset);
+    return page;
+  }
+
+  let offset = startOffset(paging, start);
+  let page = first;
   try {
-    if (size > 0) ask(offset);
-    yield first;
-    while (size > 0 && offset < total) {
-      ask(offset);
-      const asked = ahead.get(offset);
-      if (asked === undefined) throw new Error("the page at the offset was asked for");
-      const page = guard.check(await asked.fetched, atOffset(paging, start, offset));
-      ahead.delete(offset);
-      if (page.items.length === 0) return undefined;
+    while (page.items.length > 0 && offset < total) {
+      const expected = after(offset);
       offset += page.items.length;
-      if (page.items.length !== size) drop();
+      if (offset !== expected) drop();
       ask(offset);
       yield page;
+      page = await pageAt(offset);
     }
   } finally {
     drop();
   }
-  if (size > 0) yield* inSequence(reading, await fetchAt(reading, atOffset(paging, start, offset)));
+  if (page === first || page.items.length > 0) yield* inSequence(reading, page);
   return undefined;
 }
 
