@@ -77,7 +77,7 @@ async function compareServices(root: string, base: string): Promise<Comparison[]
 }
 
 function typeTestsOf(root: string, base: string): Map<string, string> {
-  const paths = filesAt(root, base, "test/types").filter((path) => path.endsWith(".test-d.ts"));
+  const paths = filesAt(root, base, "test/contract/types").filter((path) => path.endsWith(".test-d.ts"));
   return new Map(paths.map((path) => [path, git(root, "show", `${base}:./${path}`) ?? ""]));
 }
 

@@ -24,7 +24,7 @@ export const everyday: readonly Step[] = [
   { name: "tests (vitest)", command: vitest(), vitest: true },
   {
     name: "network tests over nodeTransport (vitest)",
-    command: vitest("--config", "test/network/over-node.config.ts"),
+    command: vitest("--config", "test/client/network/over-node.config.ts"),
     vitest: true,
   },
 ];
@@ -35,11 +35,11 @@ export const thorough: readonly Step[] = [
     name: "the core needs no types of Node",
     command: ["npx", "--no-install", "tsc", "-p", "tsconfig.core.json", "--noEmit"],
   },
-  { name: "tests that take long (vitest)", command: vitest("--config", "test/slow.config.ts"), vitest: true },
+  { name: "tests that take long (vitest)", command: vitest("--config", "test/support/slow.config.ts"), vitest: true },
   { name: "flows (redocly respect)", command: tsx("scripts/flows.ts") },
   { name: "breaking changes are marked", command: tsx("scripts/spec-diff.ts", "--if-present", "origin/main") },
-  { name: "the packed package", command: vitest("--config", "test/package/vitest.config.ts"), vitest: true },
+  { name: "the packed package", command: vitest("--config", "test/contract/package/vitest.config.ts"), vitest: true },
   { name: "sizes (size-limit)", command: ["npx", "--no-install", "size-limit"] },
-  { name: "docs in a browser", command: vitest("--config", "test/docs/vitest.config.ts"), vitest: true },
-  { name: "a real OpenStack", command: vitest("--config", "test/openstack/vitest.config.ts"), vitest: true },
+  { name: "docs in a browser", command: vitest("--config", "test/tools/docs/vitest.config.ts"), vitest: true },
+  { name: "a real OpenStack", command: vitest("--config", "test/contract/openstack/vitest.config.ts"), vitest: true },
 ];

@@ -7,7 +7,7 @@ import type { Comparison } from "./compare.ts";
  * `files` are the tests by their paths below the root, as the base has them.
  */
 export function typeTestsAgainst(root: string, files: ReadonlyMap<string, string>): Comparison[] {
-  const config = ts.findConfigFile(join(root, "test/types"), (path) => ts.sys.fileExists(path));
+  const config = ts.findConfigFile(join(root, "test/contract/types"), (path) => ts.sys.fileExists(path));
   if (files.size === 0 || config === undefined) return [];
   const { config: json } = ts.readConfigFile(config, (path) => ts.sys.readFile(path)) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(json, ts.sys, dirname(config));

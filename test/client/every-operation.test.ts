@@ -21,8 +21,8 @@ import otc from "cloud-backups/otc-cbr/openapi.json" with { type: "json" };
 import vbs from "cloud-backups/otc-vbs/openapi.json" with { type: "json" };
 import zcom from "cloud-backups/zcom-backup/openapi.json" with { type: "json" };
 import { driftCheck, type Drift, type OpenApiDocument } from "cloud-backups/drift";
-import { documentedOperations } from "../sandbox/documented-operations.ts";
-import { exampleRequest, prepare } from "../sandbox/example-request.ts";
+import { documentedOperations } from "../contract/sandbox/documented-operations.ts";
+import { exampleRequest, prepare } from "../contract/sandbox/example-request.ts";
 import { readDocuments } from "../../scripts/sandbox/spec/documents.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 

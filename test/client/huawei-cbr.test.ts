@@ -14,7 +14,7 @@ import {
   PaginationError,
   type Auth,
 } from "cloud-backups";
-import { ask, login, urlOf } from "../sandbox/ask.ts";
+import { ask, login, urlOf } from "../contract/sandbox/ask.ts";
 import { startSandbox, type Sandbox, type SandboxOptions } from "../../scripts/sandbox/index.ts";
 
 let sandbox: Sandbox;
