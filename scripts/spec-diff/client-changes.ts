@@ -1,4 +1,4 @@
-import { entriesOf, type Document, type Entry } from "../generate/document.ts";
+import { answerHeaders, entriesOf, type Document, type Entry } from "../generate/document.ts";
 import type { Finding } from "./compare.ts";
 
 /** What changed in the generated client, which a comparison of APIs knows nothing of. */
@@ -6,18 +6,21 @@ export function clientChanges(before: Document, after: Document): Finding[] {
   const old = new Map(entriesOf(before).map((entry) => [entry.operation.operationId, entry]));
   return [
     ...entriesOf(after).flatMap((entry) => {
-      const was = old.get(entry.operation.operationId);
+      const { operationId } = entry.operation;
+      const was = old.get(operationId);
       return was === undefined
         ? []
         : [
             ...addressChanges(was, entry),
             ...pagingChanges(was, entry),
             ...countChanges(was, entry),
+            ...headerChanges(operationId, answerHeaders(before, was.operation), answerHeaders(after, entry.operation)),
             ...sessionChanges(was, entry),
           ];
     }),
     ...typeChanges(before, after),
     ...regionChanges(before, after),
+    ...loginChanges(before, after),
   ];
 }
 
@@ -42,14 +45,28 @@ function pagingChanges({ operation: before }: Entry, { operation: { operationId,
 /** A list that counts has a call of its own for that, and the client says in the body which of both is meant. */
 function countChanges({ operation: before }: Entry, { operation }: Entry): Finding[] {
   const [was, is] = [before["x-count"], operation["x-count"]];
-  if (was?.operationId === is?.operationId) return [];
-  const filled = Object.keys(is?.listBody ?? {}).map((name) => `\`${name}\``);
+  const filled = Object.keys(is?.listBody ?? {}).filter((name) => was?.listBody[name] === undefined);
+  const renamed = was?.operationId !== is?.operationId;
   return [
-    ...(was === undefined ? [] : [breaking(was.operationId, "the call is gone")]),
-    ...(is === undefined ? [] : [harmless(is.operationId, "is a new call")]),
-    ...(filled.length === 0
-      ? []
-      : [breaking(operation.operationId, `the client fills in the body's ${filled.join(", ")}`)]),
+    ...(was !== undefined && renamed ? [breaking(was.operationId, "the call is gone")] : []),
+    ...(is !== undefined && renamed ? [harmless(is.operationId, "is a new call")] : []),
+    ...filled.map((name) => breaking(operation.operationId, `the client fills in the body's \`${name}\``)),
+  ];
+}
+
+/** A method returns the headers that an answer always has beside its body. */
+function headerChanges(operationId: string, was: readonly string[], is: readonly string[]): Finding[] {
+  if (was.length === 0 && is.length > 0)
+    return [breaking(operationId, "returns body and headers, and returned the body")];
+  if (was.length > 0 && is.length === 0)
+    return [breaking(operationId, "returns the body, and returned body and headers")];
+  return [
+    ...was
+      .filter((name) => !is.includes(name))
+      .map((name) => breaking(operationId, `answer header \`${name}\` is gone`)),
+    ...is
+      .filter((name) => !was.includes(name))
+      .map((name) => harmless(operationId, `answer header \`${name}\` is new`)),
   ];
 }
 
@@ -89,6 +106,18 @@ function regionChanges(before: Document, after: Document): Finding[] {
       if (!was.has(region)) return [harmless(region, "is a new region")];
       return was.get(region) === url ? [] : [harmless(region, `the region's endpoint is ${url} now`)];
     }),
+  ];
+}
+
+/** Whose logins may lead to the documented servers. */
+function loginChanges(before: Document, after: Document): Finding[] {
+  const [was, is] = [before["x-login-domains"] ?? [], after["x-login-domains"] ?? []];
+  const needsEndpoint = after["x-any-cloud"] === true && before["x-any-cloud"] !== true;
+  return [
+    ...was
+      .filter((name) => !is.includes(name))
+      .map((name) => breaking(name, "logins at this domain do not lead to the documented servers any more")),
+    ...(needsEndpoint ? [breaking("endpoint", "a region alone does not tell the endpoint any more")] : []),
   ];
 }
 

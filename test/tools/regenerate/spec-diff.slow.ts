@@ -20,15 +20,17 @@ beforeAll(async () => {
 
 type Edit = readonly [from: string | RegExp, to: string];
 
-async function findings(...edits: readonly Edit[]) {
+const findings = (...edits: readonly Edit[]) => findingsSince(tiny, ...edits);
+
+async function findingsSince(before: string, ...edits: readonly Edit[]) {
   const after = edits.reduce((text, [from, to]) => {
     const changed = text.replace(from, to);
     expect(changed, `edit of ${String(from)}`).not.toBe(text);
     return changed;
-  }, tiny);
+  }, before);
   const { findings: found, reworded } = await compare(
     "tiny",
-    JSON.parse(tiny) as Document,
+    JSON.parse(before) as Document,
     JSON.parse(after) as Document,
   );
   const say = (breaking: boolean) =>
@@ -41,6 +43,24 @@ const parameter = (name: string) => new RegExp(`\\{\\s*"name": "${name}"`);
 describe("what a change of a spec means to users", { timeout: patience }, () => {
   test("nothing, if nothing changed", async () => {
     expect(await findings([/$/, "\n"])).toEqual({ breaking: [], harmless: [], reworded: 0 });
+  });
+
+  test("little, if a parameter only reads differently or its notes change", async () => {
+    const words = "A text that is much longer than all else that is said of the parameter. ".repeat(5);
+    const found = await findings(
+      ["Page size.", words],
+      [
+        parameter("marker"),
+        `{ "x-doc-conflict": [{ "says": "${words}", "also": "b", "verdict": "c" }], "name": "marker"`,
+      ],
+      [parameter("status"), `{ "example": "${words}", "x-source": "${words}", "name": "status"`],
+      ['"operationId": "showThing"', '"deprecated": true, "operationId": "showThing"'],
+    );
+    expect(found).toEqual({
+      breaking: [],
+      harmless: ["showThing: `deprecated` changed from none to true"],
+      reworded: 2,
+    });
   });
 
   test("of a request: gone, required or narrower breaks; new, optional or wider does not", async () => {
@@ -77,18 +97,43 @@ describe("what a change of a spec means to users", { timeout: patience }, () => 
       [/"size": \{\s*"type": "integer"/, '"size": { "type": ["integer", "null"]'],
       [/("ThingStatus": \{[^[]*\[)\s*"ready",\s*"broken"/, '$1"broken", "new"'],
       ['"404"', '"410"'],
+      [/"200"(?=[^]*"updateThing")/, '"203"'],
       ["Shows one thing.", "Shows a thing."],
     );
     expect(found).toEqual({
       breaking: [
-        "listThings: answer 200 `count`: Property `count` of `Things` was removed",
-        "listThings: answer 200 `things.size`: Type of `size` widened from 'integer' to 'integer | null'",
-        "listThings: answer 200 `things`: Properties of `Thing` are no longer required: `id`",
+        "listThings: answer `count`: Property `count` of `Things` was removed",
+        "listThings: answer `things.size`: Type of `size` widened from 'integer' to 'integer | null'",
+        "listThings: answer `things`: Properties of `Thing` are no longer required: `id`",
       ],
       harmless: [
-        "listThings: answer 200 `things.status`: Enum of `status` gained values: 'new'",
-        "listThings: answer 200 `total`: is new",
+        "listThings: answer `things.status`: Enum of `status` gained values: 'new'",
+        "listThings: answer `total`: is new",
       ],
+      reworded: 1,
+    });
+  });
+
+  test("of what the compiler refuses, or returns in another form", async () => {
+    const time = '{ "schema": { "type": "string", "format": "date-time" }, "name": "since", "in": "query" }';
+    const found = await findingsSince(
+      tiny.replace(parameter("limit"), `${time}, { "name": "limit"`),
+      [', "format": "date-time"', ""],
+      ['"responses"', '"requestBody": { "required": true, "content": {} }, "responses"'],
+      [
+        '"description": "The thing."',
+        '"headers": { "X-Age": { "required": true, "schema": {} } }, "description": "It."',
+      ],
+      ['"security"', '"x-any-cloud": true, "security"'],
+    );
+    expect(found).toEqual({
+      breaking: [
+        "endpoint: a region alone does not tell the endpoint any more",
+        "listThings: body: is new",
+        'listThings: parameter `since`: `format` changed from "date-time" to none',
+        "showThing: returns body and headers, and returned the body",
+      ],
+      harmless: [],
       reworded: 1,
     });
   });
@@ -157,7 +202,7 @@ describe("npm run spec:diff", { timeout: patience }, () => {
     }
     const refused = await script("spec-diff", root, "main");
     expect(refused.code).toBe(1);
-    const gone = "listThings: answer 200 `things.size`: Property `size` of `Thing` was removed";
+    const gone = "listThings: answer `things.size`: Property `size` of `Thing` was removed";
     expect(refused.out).toContain(`breaking            tiny ${gone}\n`);
     const marks = refused.err.split("\n").filter((line) => line.startsWith("- "));
     expect(marks).toEqual([`- Breaking: \`tiny\` ${gone.replace("listThings", "`listThings`")}.`]);
