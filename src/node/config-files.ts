@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { homedir, platform } from "node:os";
+import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { parseDocument } from "yaml";
 import { ParameterError } from "../client/errors.ts";
@@ -19,7 +19,7 @@ export function currentEnvironment(): Environment {
 
 /** Where the user's caches are; undefined for a user without a home. */
 export function userCacheFolder(environment: Environment): string | undefined {
-  switch (platform()) {
+  switch (process.platform) {
     case "darwin":
       return joined(homeFolder(), "Library", "Caches");
     case "win32":
@@ -35,12 +35,11 @@ export function userCacheFolder(environment: Environment): string | undefined {
  */
 function openstackFolders(environment: Environment): string[] {
   const home = homeFolder();
-  const unixUser = joined(environment["SNAP_REAL_HOME"] ?? home, ".config", "openstack");
-  const found = platform();
+  const unixUser = joined(home, ".config", "openstack");
   const own =
-    found === "darwin"
+    process.platform === "darwin"
       ? [joined(home, "Library", "Application Support", "openstack"), "/Library/Application Support/openstack"]
-      : found === "win32"
+      : process.platform === "win32"
         ? [
             joined(environment["LOCALAPPDATA"] ?? joined(home, "AppData", "Local"), "OpenStack", "openstack"),
             join(environment["ProgramData"] ?? "C:\\ProgramData", "OpenStack", "openstack"),
@@ -117,32 +116,27 @@ async function textAt(path: string): Promise<string | undefined> {
   }
 }
 
-/** A mapping of YAML. Scalars are texts as written, so that no password becomes a number; null is null. */
-export type YamlMap = Readonly<Record<string, unknown>>;
-
 /** The mapping that a YAML (or JSON) file consists of. Errors tell the line, and nothing of what it says. */
 function readYaml(text: string, file: string): YamlMap {
   const document = parseDocument(text, { schema: "failsafe", customTags: ["null"], merge: true, logLevel: "error" });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
-    const line = problem.linePos?.[0].line;
-    const where = line === undefined ? "" : `, line ${line}`;
+    const where = problem.linePos === undefined ? "" : `, line ${problem.linePos[0].line}`;
     throw new ParameterError(file, `no YAML that can be read: ${problem.code}${where}`);
   }
-  const content = contentOf(() => document.toJS({ maxAliasCount: 100 }), file);
-  if (content === null || content === undefined) return {};
+  let content: unknown;
+  try {
+    content = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch {
+    throw new ParameterError(file, "no YAML that can be read: an alias leads nowhere, or too far");
+  }
   if (!isMap(content)) throw new ParameterError(file, "is no mapping; it needs a key `clouds`");
   return content;
 }
 
+/** A mapping of YAML. Scalars are texts as written, so that no password becomes a number; null is null. */
+export type YamlMap = Readonly<Record<string, unknown>>;
+
 export function isMap(value: unknown): value is YamlMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function contentOf(read: () => unknown, file: string): unknown {
-  try {
-    return read();
-  } catch {
-    throw new ParameterError(file, "no YAML that can be read: an alias leads nowhere, or too far");
-  }
 }
