@@ -1,5 +1,16 @@
+import { service as huaweiCbr } from "../../generated/huawei-cbr/operations.ts";
+import { service as openstackBackup } from "../../generated/openstack-backup/operations.ts";
+import { service as openstackVolumes } from "../../generated/openstack-volumes/operations.ts";
+import { service as otcCbr } from "../../generated/otc-cbr/operations.ts";
+import { service as otcVbs } from "../../generated/otc-vbs/operations.ts";
+import { service as zcomBackup } from "../../generated/zcom-backup/operations.ts";
 import type { Catalog } from "../client/endpoint.ts";
-import { services, type ServiceId } from "./access.ts";
+
+/** All services that there are clients for. */
+export const services = [otcCbr, huaweiCbr, openstackBackup, openstackVolumes, otcVbs, zcomBackup] as const;
+
+/** A service that there is a client for. */
+export type ServiceId = (typeof services)[number]["id"];
 
 /** A service that a catalog has, and where. */
 export interface ServiceInCatalog {
