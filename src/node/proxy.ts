@@ -1,8 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import { ParameterError } from "../client/errors.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Which proxy a URL takes, if any. */
 export type ProxyOf = (url: URL) => URL | undefined;
 
@@ -15,7 +13,7 @@ const schemes = ["http:", "https:", "socks5:", "socks5h:"];
 export function proxies(
   option: string | false | undefined,
   noProxy: string | undefined,
-  environment: Environment,
+  environment: NodeJS.ProcessEnv,
 ): ProxyOf {
   const variable = (name: string) => {
     const spelling = environment[name] === undefined ? name.toUpperCase() : name;

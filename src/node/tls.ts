@@ -43,9 +43,6 @@ export function checkTls({ ca, cert, key, passphrase, rejectUnauthorized }: TlsO
     ...(passphrase === undefined ? {} : { passphrase }),
     ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
   };
-  if (rejectUnauthorized !== undefined && typeof rejectUnauthorized !== "boolean") {
-    throw new ParameterError("rejectUnauthorized", `${kindOf(rejectUnauthorized)} was given; give true or false`);
-  }
   if (cert !== undefined && key === undefined) throw new ParameterError("key", "is missing; a `cert` needs its key");
   if (key !== undefined && cert === undefined) throw new ParameterError("cert", "is missing; a `key` needs one");
   if (key !== undefined) usable("key", "does not belong to `cert`", () => createSecureContext(checked));

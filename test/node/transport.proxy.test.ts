@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
 import { createServer } from "node:http";
 import { createServer as createSocket, connect, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { NetworkError, otcCbr, ParameterError, tokenAuth } from "../../src/index.ts";
 import { nodeTransport, type NodeTransportOptions } from "../../src/node/index.ts";
@@ -94,6 +97,22 @@ describe("a proxy that tunnels", () => {
     const { proxy } = await cloudBehindProxy({ tls: certificate });
     expect(await read(url, { proxy: proxy.url })).toEqual(good);
     expect(new Set(proxy.seen)).toEqual(new Set(["CONNECT cloud.test:443"]));
+  });
+
+  test("speaks TLS itself, with a certificate that Node.js trusts by NODE_EXTRA_CA_CERTS", async () => {
+    const { proxy } = await cloudBehindProxy({ tls: certificate });
+    const program = `
+      import { nodeTransport } from "./src/node/index.ts";
+      const { signal } = new AbortController();
+      const request = { method: "GET", url: "${url}/", headers: {}, body: undefined, signal, maxResponseSize: 1_000 };
+      const { status } = await nodeTransport({ proxy: "${proxy.url}" })(request);
+      console.log(status);`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--import", "tsx", "--input-type=module", "-e", program],
+      { cwd: join(import.meta.dirname, "../.."), env: { ...process.env, NODE_EXTRA_CA_CERTS: authority.file } },
+    );
+    expect(stdout).toBe("200\n");
   });
 
   test("that nobody reaches is named", async () => {
