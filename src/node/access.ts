@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { resolve } from "node:path";
 import type { Auth } from "../auth/auth.ts";
 import type { IdentityOptions } from "../auth/identity.ts";
 import { checkChoice, checkMilliseconds, checkNames } from "../client/checks.ts";
 import type { Interface } from "../client/endpoint.ts";
 import type { Fetch, Transport } from "../client/transport.ts";
+import { homeFolder } from "./config-files.ts";
 import { loginKinds, type LoginKind } from "./login-kinds.ts";
 import { authOf, isLoginName, loginKindOf } from "./login.ts";
 import { services, type ServiceId } from "./services.ts";
@@ -183,7 +183,7 @@ async function sendingOf(settings: Settings, { fetch, transport }: AccessOptions
 async function pemOf(settings: Settings, name: string): Promise<string | undefined> {
   const setting = settings.values.get(name);
   if (setting === undefined) return undefined;
-  const path = setting.text.replace(/^~(?=\/|$)/, () => homedir());
+  const path = setting.text.replace(/^~(?=\/|$)/, () => homeFolder() ?? "~");
   const places = new Set([setting.folder ?? "", process.cwd()].map((folder) => resolve(process.cwd(), folder, path)));
   for (const place of places) {
     const text = await readFile(place, "utf8").catch(() => undefined);

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
+import { isRecord } from "../client/checks.ts";
 import { isSetting } from "./access.ts";
-import { findFile, isMap, type ConfigFile, type Environment, type YamlMap } from "./config-files.ts";
+import { findFile, type ConfigFile, type Environment, type YamlMap } from "./config-files.ts";
 import { isLoginName, scopeResembling } from "./login.ts";
 import { add, canonical, problemWith, type Found, type Setting, type Settings } from "./settings.ts";
 
@@ -65,13 +66,13 @@ function layerOf({ path, content }: ConfigFile, section: string, name: string, p
   const entries = sectionOf(content, section);
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (entry === undefined || entry === null) return undefined;
-  if (!isMap(entry)) throw problemWith({ key: name, place }, "is no mapping");
+  if (!isRecord(entry)) throw problemWith({ key: name, place }, "is no mapping");
   return { content: entry, place, folder: dirname(path) };
 }
 
 function sectionOf(content: YamlMap, section: string): YamlMap {
   const found = content[section];
-  return isMap(found) ? found : {};
+  return isRecord(found) ? found : {};
 }
 
 /** The settings of a cloud for a region: what is said later wins, and what is said of the region wins over all. */
@@ -93,7 +94,7 @@ export function settingsOf(layers: readonly Layer[], wanted: string | undefined)
 function valuesOf({ content, place, folder }: Layer, unread: Map<string, Found>): Map<string, Setting> {
   const values = new Map<string, Setting>();
   const auth = content["auth"] ?? {};
-  if (!isMap(auth)) throw problemWith({ key: "auth", place }, "is no mapping");
+  if (!isRecord(auth)) throw problemWith({ key: "auth", place }, "is no mapping");
   for (const [spelling, value] of Object.entries(content)) {
     const name = canonical(spelling);
     if (structural.includes(name)) continue;
@@ -160,9 +161,9 @@ function regionsIn({ content, place, folder }: Layer): Region[] {
   const entries: readonly unknown[] =
     typeof given === "string" ? given.split(",") : Array.isArray(given) ? given : [given];
   return entries.map((entry) => {
-    const region: YamlMap = typeof entry === "string" ? { name: entry.trim() } : isMap(entry) ? entry : {};
+    const region: YamlMap = typeof entry === "string" ? { name: entry.trim() } : isRecord(entry) ? entry : {};
     const { name, values = {}, ...rest } = region;
-    const isRegion = typeof name === "string" && isMap(values) && Object.keys(rest).length === 0;
+    const isRegion = typeof name === "string" && isRecord(values) && Object.keys(rest).length === 0;
     if (!isRegion) throw problemWith({ key, place }, "has an entry that is neither a name nor {name, values}");
     return { name, content: values, place: `region ${JSON.stringify(name)} of ${place}`, folder };
   });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { parseDocument } from "yaml";
+import { isRecord } from "../client/checks.ts";
 import { ParameterError } from "../client/errors.ts";
 
 /** Environment variables that have a value. */
@@ -23,40 +24,42 @@ export function userCacheFolder(environment: Environment): string | undefined {
     case "darwin":
       return joined(homeFolder(), "Library", "Caches");
     case "win32":
-      return environment["LOCALAPPDATA"] ?? joined(homeFolder(), "AppData", "Local");
+      return localAppData(environment);
     default:
       return absolute(environment["XDG_CACHE_HOME"]) ?? joined(homeFolder(), ".cache");
   }
 }
 
-/**
- * Where OpenStack's tools look for their files, first to last: the working directory, the user's folders, the
- * system's.
- */
+/** Where programs keep settings on this platform: the user's folder, then those of the system. */
+function configFolders(environment: Environment): (string | undefined)[] {
+  switch (process.platform) {
+    case "darwin":
+      return [joined(homeFolder(), "Library", "Application Support"), "/Library/Application Support"];
+    case "win32":
+      return [localAppData(environment), environment["ProgramData"] ?? "C:\\ProgramData"].map((folder) =>
+        joined(folder, "OpenStack"),
+      );
+    default:
+      return [
+        absolute(environment["XDG_CONFIG_HOME"]) ?? joined(homeFolder(), ".config"),
+        ...(environment["XDG_CONFIG_DIRS"] ?? "/etc/xdg").split(":").map(absolute),
+      ];
+  }
+}
+
+function localAppData(environment: Environment): string | undefined {
+  return environment["LOCALAPPDATA"] ?? joined(homeFolder(), "AppData", "Local");
+}
+
+/** Where OpenStack's tools look for their files, first to last: the working directory, the user's folders, the system's. */
 function openstackFolders(environment: Environment): string[] {
-  const home = homeFolder();
-  const unixUser = joined(home, ".config", "openstack");
-  const own =
-    process.platform === "darwin"
-      ? [joined(home, "Library", "Application Support", "openstack"), "/Library/Application Support/openstack"]
-      : process.platform === "win32"
-        ? [
-            joined(environment["LOCALAPPDATA"] ?? joined(home, "AppData", "Local"), "OpenStack", "openstack"),
-            join(environment["ProgramData"] ?? "C:\\ProgramData", "OpenStack", "openstack"),
-          ]
-        : [
-            joined(absolute(environment["XDG_CONFIG_HOME"]) ?? joined(home, ".config"), "openstack"),
-            ...(environment["XDG_CONFIG_DIRS"] ?? "/etc/xdg")
-              .split(":")
-              .map((folder) => joined(absolute(folder), "openstack")),
-          ];
-  const [user, ...sites] = own;
-  const folders = [process.cwd(), user, unixUser, ...sites, "/etc/openstack"];
+  const [user, ...sites] = configFolders(environment).map((folder) => joined(folder, "openstack"));
+  const folders = [process.cwd(), user, joined(homeFolder(), ".config", "openstack"), ...sites, "/etc/openstack"];
   return [...new Set(folders.filter((folder) => folder !== undefined))];
 }
 
 /** A container's user may have neither HOME nor an entry that tells the home. */
-function homeFolder(): string | undefined {
+export function homeFolder(): string | undefined {
   try {
     return absolute(homedir());
   } catch {
@@ -96,24 +99,12 @@ export async function findFile(
   variable?: string,
 ): Promise<ConfigFile | undefined> {
   const named = variable === undefined ? undefined : environment[variable];
-  if (variable !== undefined && named !== undefined) {
-    const text = await textAt(named);
-    if (text === undefined) throw new ParameterError(variable, `no file that can be read: ${named} (the environment)`);
-    return { path: named, content: readYaml(text, named) };
-  }
-  for (const path of pathsOf(name, environment)) {
-    const text = await textAt(path);
+  for (const path of named === undefined ? pathsOf(name, environment) : [named]) {
+    const text = await readFile(path, "utf8").catch(() => undefined);
     if (text !== undefined) return { path, content: readYaml(text, path) };
   }
-  return undefined;
-}
-
-async function textAt(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch {
-    return undefined;
-  }
+  if (variable === undefined || named === undefined) return undefined;
+  throw new ParameterError(variable, `no file that can be read: ${named} (the environment)`);
 }
 
 /** The mapping that a YAML (or JSON) file consists of. Errors tell the line, and nothing of what it says. */
@@ -130,13 +121,9 @@ function readYaml(text: string, file: string): YamlMap {
   } catch {
     throw new ParameterError(file, "no YAML that can be read: an alias leads nowhere, or too far");
   }
-  if (!isMap(content)) throw new ParameterError(file, "is no mapping; it needs a key `clouds`");
+  if (!isRecord(content)) throw new ParameterError(file, "is no mapping; it needs a key `clouds`");
   return content;
 }
 
 /** A mapping of YAML. Scalars are texts as written, so that no password becomes a number; null is null. */
 export type YamlMap = Readonly<Record<string, unknown>>;
-
-export function isMap(value: unknown): value is YamlMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

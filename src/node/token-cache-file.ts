@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { tokenFrom, type TokenCache } from "../auth/token-cache.ts";
-import { checkNames, requireText } from "../client/checks.ts";
+import { checkNames, isRecord, requireText } from "../client/checks.ts";
 import { ParameterError } from "../client/errors.ts";
 import { currentEnvironment, userCacheFolder } from "./config-files.ts";
 
@@ -75,8 +75,7 @@ function entryIn(text: string | undefined, key: string): unknown {
   if (text === undefined) return undefined;
   try {
     const entry: unknown = JSON.parse(text);
-    if (typeof entry !== "object" || entry === null || !("key" in entry) || !("token" in entry)) return undefined;
-    return entry.key === key ? entry.token : undefined;
+    return isRecord(entry) && entry["key"] === key ? entry["token"] : undefined;
   } catch {
     return undefined;
   }
