@@ -1,7 +1,6 @@
 import type { Options } from "./arguments.ts";
 import { newInventory, type Finding, type State } from "./findings.ts";
-import { coloured, stderr, warn, write, writeFileAtOnce } from "./output.ts";
-import { progressOn, type Progress } from "./progress.ts";
+import { coloured, progressOn, stderr, warn, write, writeFileAtOnce, type Progress } from "./output.ts";
 import { reportAs, type Place, type Report } from "./report.ts";
 import { findTargets, nameOf, reasonOf, type Failure, type Target } from "./targets.ts";
 import { ageText, printable } from "./text.ts";

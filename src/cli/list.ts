@@ -1,10 +1,8 @@
 import type { Options } from "./arguments.ts";
-import { stderr, stdout, warn, write } from "./output.ts";
-import { progressOn } from "./progress.ts";
-import { isoTime, rowWriter, type Row } from "./rows.ts";
+import { progressOn, stderr, stdout, warn, write } from "./output.ts";
 import type { Backup } from "./sources.ts";
 import { findTargets, nameOf, reasonOf, type Failure, type Target } from "./targets.ts";
-import { ageText, table } from "./text.ts";
+import { ageText, isoTime, rowWriter, table, type Row } from "./text.ts";
 
 /** Lists the backups of all targets, side by side. Returns the exit code: 0 only if every list is complete. */
 export async function list(options: Options, signal: AbortSignal): Promise<number> {

@@ -109,7 +109,7 @@ function valuesOf({ content, place, folder }: Layer, unread: Map<string, Found>)
       const meant = scopeResembling(name);
       if (meant !== undefined) {
         const risk = "without it, another project's data might be seen";
-        throw problemWith(found, `no such key; perhaps auth.${meant} is meant (${risk})`);
+        throw problemWith(found, `no such key; perhaps auth.${meant} is meant; ${risk}`);
       }
       unread.set(name, found);
     }

@@ -50,7 +50,7 @@ export async function fromCloudsYaml(options: CloudsYamlOptions = {}): Promise<C
   const cloud = given ?? environment["OS_CLOUD"] ?? only;
   const layers = cloud === undefined ? [] : await layersOf(cloud, files, environment);
   if (layers.length === 0) {
-    const asked = cloud === undefined ? "not given" : JSON.stringify(cloud);
+    const asked = cloud === undefined ? "not given" : `no cloud is named ${JSON.stringify(cloud)}`;
     const has = names.length === 0 ? "there are no clouds" : `there are ${names.join(", ")}`;
     throw new ParameterError("cloud", `${asked}; ${has} (${files.map(({ path }) => path).join(" and ")})`);
   }

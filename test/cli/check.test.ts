@@ -140,10 +140,13 @@ describe("cloud-backups check", () => {
   });
 
   test("an empty project is no green light", async () => {
+    const line = "UNKNOWN: nothing to back up was found; there is no resource some-id\n";
     expect(await check("--cloud", "empty", "--resource", "some-id", "--quiet")).toMatchObject({
       code: 3,
-      stdout: "UNKNOWN: nothing to back up was found; there is no resource some-id\n",
+      stdout: line,
     });
+    const { stdout } = await check("--cloud", "empty", "--resource", "some-id");
+    expect(stdout).toBe(`empty RegionOne: nothing to back up was found\n\n${line}`);
   });
 
   test("writes metrics for node_exporter, all at once, and the line for people to stdout", async () => {
