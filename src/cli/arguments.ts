@@ -147,6 +147,9 @@ function optionsOf(command: "list" | "check", values: ReturnType<typeof parsed>)
   if (format === undefined || !possible.includes(format)) {
     throw new CommandError(`--format: ${JSON.stringify(values.format)} is none of ${possible.join(", ")}`);
   }
+  if (values.summary === true && format !== "table") {
+    throw new CommandError("--summary is a table; leave out --format");
+  }
   const maxAge = duration("--max-age", values["max-age"]) ?? 26 * 3_600_000;
   const warnAge = duration("--warn-age", values["warn-age"]);
   if (warnAge !== undefined && warnAge >= maxAge) {

@@ -6,7 +6,8 @@ import { CommandError } from "./arguments.ts";
 import { nameOf, type Target } from "./targets.ts";
 import { cut } from "./text.ts";
 
-export const { stdout, stderr } = process;
+const { stderr } = process;
+export const { stdout } = process;
 
 /** Waits while the reader is slower than the clouds, so that nothing piles up. */
 export async function write(text: string): Promise<void> {
@@ -60,8 +61,8 @@ export interface Progress {
 /** Between two updates, in ms. */
 const pause = 100;
 
-export function progressOn(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return { add: () => undefined, clear: () => undefined };
+export function progressLine(): Progress {
+  if (!stderr.isTTY) return { add: () => undefined, clear: () => undefined };
   const counts = new Map<Target, number>();
   let shownAt = 0;
   let isShown = false;
@@ -72,10 +73,10 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       shownAt = Date.now();
       isShown = true;
       const parts = [...counts].map(([one, sum]) => `${nameOf(one)} ${sum.toLocaleString("en")}`);
-      stream.write(`\r\u001B[K${cut(`Reading: ${parts.join(", ")}`, stream.columns - 1)}`);
+      stderr.write(`\r\u001B[K${cut(`Reading: ${parts.join(", ")}`, stderr.columns - 1)}`);
     },
     clear() {
-      if (isShown) stream.write("\r\u001B[K");
+      if (isShown) stderr.write("\r\u001B[K");
       isShown = false;
     },
   };

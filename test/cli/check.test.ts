@@ -190,6 +190,7 @@ describe("what is wrong is said in one line", () => {
     ["list --max-age 26h", 2, /^cloud-backups: --max-age is no option of list/],
     ["list --service nova", 2, /^cloud-backups: --service: "nova" is none of otc-cbr, /],
     ["list --format prometheus", 2, /^cloud-backups: --format: "prometheus" is none of table, json, ndjson, csv/],
+    ["list --summary --format csv", 2, /^cloud-backups: --summary is a table; leave out --format$/],
     ["list", 2, /^cloud-backups: --cloud: choose among telekom, huawei, .*--all-clouds/],
     ["list --cloud telekom --region eu-de --summary", 1, /^telekom eu-de: .*eu-de.*eu-nl/],
     [
