@@ -42,11 +42,8 @@ export const accessOptionNames = ["fetch", "transport", "timeout", "cache", "ser
 export function checkAccessOptions(options: AccessOptions, known: readonly string[]): void {
   checkNames(options, known);
   checkMilliseconds("timeout", options.timeout);
-  checkChoice(
-    "service",
-    options.service,
-    services.map(({ id }) => id),
-  );
+  const ids = services.map(({ id }) => id);
+  checkChoice("service", options.service, ids);
 }
 
 /** Settings of a cloud beside those about logging in and those of a single service. */

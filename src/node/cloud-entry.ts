@@ -159,10 +159,9 @@ function regionsIn({ content, place, folder }: Layer): Region[] {
   const given = key === undefined ? undefined : content[key];
   if (key === undefined || given === undefined || given === null || given === "") return [];
   const entries: readonly unknown[] =
-    typeof given === "string" ? given.split(",") : Array.isArray(given) ? given : [given];
+    typeof given === "string" ? given.split(",").map((name) => name.trim()) : [given].flat();
   return entries.map((entry) => {
-    const region: YamlMap = typeof entry === "string" ? { name: entry.trim() } : isRecord(entry) ? entry : {};
-    const { name, values = {}, ...rest } = region;
+    const { name, values = {}, ...rest }: YamlMap = isRecord(entry) ? entry : { name: entry };
     const isRegion = typeof name === "string" && isRecord(values) && Object.keys(rest).length === 0;
     if (!isRegion) throw problemWith({ key, place }, "has an entry that is neither a name nor {name, values}");
     return { name, content: values, place: `region ${JSON.stringify(name)} of ${place}`, folder };

@@ -43,14 +43,14 @@ function proxyUrl(name: string, text: string | undefined): URL | undefined {
 function exceptions(noProxy: string): (url: URL) => boolean {
   const ranges = new BlockList();
   const names: { readonly name: string; readonly port: string | undefined }[] = [];
-  for (const entry of noProxy.toLowerCase().split(/[\s,]+/)) {
-    const [address = "", bits] = entry.split("/");
+  for (const entry of noProxy.toLowerCase().match(/[^\s,]+/g) ?? []) {
+    const [, address = "", bits] = /^(.+)\/(\d+)$/.exec(entry) ?? [];
     const type = addressType(address);
-    if (bits === undefined) {
-      const [, host = entry, port] = /^(\[.*\]|[^:]+):(\d+)$/.exec(entry) ?? [];
-      if (entry !== "") names.push({ name: host.replace(/^\*?\.|^\[|\]$/g, ""), port });
-    } else if (type !== undefined && Number(bits) <= (type === "ipv4" ? 32 : 128)) {
+    if (type !== undefined && Number(bits) <= (type === "ipv4" ? 32 : 128)) {
       ranges.addSubnet(address, Number(bits), type);
+    } else {
+      const [, host = entry, port] = /^(\[.*\]|[^:]+):(\d+)$/.exec(entry) ?? [];
+      names.push({ name: host.replace(/^\*?\.|^\[|\]$/g, ""), port });
     }
   }
   return ({ protocol, hostname, port }) => {

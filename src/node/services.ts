@@ -31,7 +31,7 @@ export function servicesIn(catalog: Catalog): ServiceInCatalog[] {
     if (face !== "public") continue;
     for (const { id, catalogTypes, servers } of services) {
       if (!isOneOf(type, catalogTypes)) continue;
-      const isGeneral = isOneOf(type, openstackTypes);
+      const isGeneral = isOneOf(type, openstackVolumes.catalogTypes);
       const isOwn = isGeneral
         ? !catalog.some((other) => other.type === "cbr" && other.region === region)
         : servers.some((server) => isOneOf(region, server.regions) || isHostOf(server.url, url));
@@ -44,15 +44,9 @@ export function servicesIn(catalog: Catalog): ServiceInCatalog[] {
 /** The services of one cloud only that are documented for a region: for credentials that come without a catalog. */
 export function servicesOfRegion(region: string): ServiceId[] {
   return services
-    .filter(({ catalogTypes, servers }) => {
-      const isOfOneCloud = !catalogTypes.some((type) => isOneOf(type, openstackTypes));
-      return isOfOneCloud && servers.some(({ regions }) => isOneOf(region, regions));
-    })
+    .filter((service) => !("anyCloud" in service) && service.servers.some(({ regions }) => isOneOf(region, regions)))
     .map(({ id }) => id);
 }
-
-/** Types of OpenStack's own block storage, which any cloud may have. */
-const openstackTypes = ["block-storage", "block-store", "volumev3"];
 
 function isOneOf(text: string | undefined, list: readonly string[]): boolean {
   return text !== undefined && list.includes(text);

@@ -90,8 +90,9 @@ export function inTermsOf<Result>(
   try {
     return use();
   } catch (error) {
-    const name = error instanceof ParameterError ? settingOfOption[error.parameter] : undefined;
-    if (!(error instanceof ParameterError) || name === undefined) throw error;
+    if (!(error instanceof ParameterError)) throw error;
+    const name = settingOfOption[error.parameter];
+    if (name === undefined) throw error;
     throw problemOf(settings, name, error.message.slice(error.parameter.length + 2) + more(name));
   }
 }

@@ -192,6 +192,8 @@ describe("the environment", () => {
     ["an address", "https://10.0.0.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.7" }],
     ["a range", "https://10.9.8.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
     ["outside of the range", "https://11.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
+    ["a range without bits", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/" }],
+    ["a range that is none", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/-1,10.0.0.0/33" }],
     ["IPv6", "https://[::1]:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "::1" }],
     ["IPv6 with a port", "https://[::1]:8443", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "[::1]:80" }],
     ["a range of IPv6", "https://[fd00::9]", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "fd00::/8" }],
