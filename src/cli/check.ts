@@ -1,7 +1,6 @@
 import type { Options } from "./arguments.ts";
 import { newInventory, type Finding, type State } from "./findings.ts";
-import { coloured, stderr, warn, write, writeFileAtOnce } from "./output.ts";
-import { progressOn, type Progress } from "./progress.ts";
+import { coloured, progressLine, warn, write, writeFileAtOnce, type Progress } from "./output.ts";
 import { reportAs, type Place, type Report } from "./report.ts";
 import { findTargets, nameOf, reasonOf, type Failure, type Target } from "./targets.ts";
 import { ageText, printable } from "./text.ts";
@@ -20,13 +19,23 @@ const severities: Readonly<Record<State, keyof typeof exitCodes>> = {
   ok: "OK",
 };
 
+/** The states to tell of, in the words of the last line. */
+const words: readonly (readonly [State, string])[] = [
+  ["none", "without a good backup"],
+  ["stale", "stale"],
+  ["unknown", "unknown"],
+  ["failed", "failed last time"],
+  ["aging", "aging"],
+  ["no vault", "in no vault"],
+];
+
 const colours = { OK: "green", WARNING: "yellow", CRITICAL: "red", UNKNOWN: "yellow" } as const;
 
 /** Says whether everything has a good backup that is young enough. Returns the exit code. */
 export async function check(options: Options, signal: AbortSignal): Promise<number> {
   const now = Date.now();
   const { targets, failures: closed } = await findTargets(options, signal);
-  const progress = progressOn(stderr);
+  const progress = progressLine();
   const places = await Promise.all(placesOf(targets).map((group) => look(group, options, now, progress, signal)));
   progress.clear();
   const failures = [...closed, ...places.flatMap((place) => place.failures)];
@@ -116,32 +125,26 @@ function summaryOf(
   places: readonly Place[],
   { maxAge }: Options,
 ): string {
-  const words: readonly [State, string][] = [
-    ["none", "without a good backup"],
-    ["stale", "stale"],
-    ["unknown", "unknown"],
-    ["failed", "failed last time"],
-    ["aging", "aging"],
-    ["no vault", "in no vault"],
+  const services = places.flatMap((place) => place.services);
+  const blind = services.filter(({ blindSpot }) => blindSpot !== undefined).map(({ service }) => service);
+  const parts = [
+    resultOf(findings, services.length, maxAge),
+    ...missing.map((id) => `there is no resource ${id}`),
+    ...new Set(failures.map((failure) => `${nameOf(failure)} could not be read`)),
+    ...(blind.length === 0 ? [] : [`not everything is seen at ${[...new Set(blind)].join(", ")}`]),
   ];
-  const counts = words.flatMap(([state, word]) => {
-    const number = findings.filter((finding) => finding.state === state).length;
-    return number === 0 ? [] : [`${number.toLocaleString("en")} ${word}`];
-  });
-  const young = findings.filter(({ state }) => state === "new").length;
-  const services = places.reduce((sum, place) => sum + place.services.length, 0);
+  return parts.join("; ");
+}
+
+function resultOf(findings: readonly Finding[], services: number, maxAge: number): string {
+  if (findings.length === 0) return "nothing to back up was found";
+  const numberOf = (state: State) => findings.filter((finding) => finding.state === state).length;
+  const counts = words
+    .map(([state, word]) => ({ number: numberOf(state), word }))
+    .filter(({ number }) => number > 0)
+    .map(({ number, word }) => `${number.toLocaleString("en")} ${word}`);
   const of = `${findings.length.toLocaleString("en")} resources in ${services} ${services === 1 ? "service" : "services"}`;
-  const what =
-    findings.length === 0
-      ? "nothing to back up was found"
-      : counts.length === 0
-        ? `all ${of} have a good backup of the last ${ageText(maxAge)}${young === 0 ? "" : `, or are younger (${young})`}`
-        : `${counts.join(", ")}, of ${of}; the limit is ${ageText(maxAge)}`;
-  const unseen = missing.map((id) => `; there is no resource ${id}`).join("");
-  const unread = failures.map((failure) => `; ${nameOf(failure)} could not be read`);
-  const blind = places.flatMap((place) =>
-    place.services.flatMap((one) => (one.blindSpot === undefined ? [] : one.service)),
-  );
-  const notSeen = blind.length === 0 ? "" : `; not everything is seen at ${[...new Set(blind)].join(", ")}`;
-  return what + unseen + [...new Set(unread)].join("") + notSeen;
+  if (counts.length > 0) return `${counts.join(", ")}, of ${of}; the limit is ${ageText(maxAge)}`;
+  const young = numberOf("new");
+  return `all ${of} have a good backup of the last ${ageText(maxAge)}${young === 0 ? "" : `, or are younger (${young})`}`;
 }

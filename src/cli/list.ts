@@ -1,45 +1,48 @@
 import type { Options } from "./arguments.ts";
-import { stderr, stdout, warn, write } from "./output.ts";
-import { progressOn } from "./progress.ts";
-import { isoTime, rowWriter, type Row } from "./rows.ts";
+import { progressLine, stdout, warn, write } from "./output.ts";
 import type { Backup } from "./sources.ts";
 import { findTargets, nameOf, reasonOf, type Failure, type Target } from "./targets.ts";
-import { ageText, table } from "./text.ts";
+import { ageText, isoTime, rowWriter, table, type Row } from "./text.ts";
 
 /** Lists the backups of all targets, side by side. Returns the exit code: 0 only if every list is complete. */
 export async function list(options: Options, signal: AbortSignal): Promise<number> {
   const now = Date.now();
   const { targets, failures: closed } = await findTargets(options, signal);
   const failures: Failure[] = [...closed];
-  const progress = progressOn(stderr);
-  const writer = options.summary ? summaryOnly : writerFor(options.format, now);
+  const progress = progressLine();
   const tallies = new Map<Target, Tally>();
+  // Programs get each page at once, and nothing is kept; people get a table of each target as soon as it is whole.
+  const { format } = options;
+  const rows = format === "table" || format === "prometheus" ? undefined : rowWriter(format, fields);
 
-  await write(writer.start);
-  await Promise.all(
-    targets.map(async (target) => {
-      const tally: Tally = { backups: 0, available: 0, error: 0, newest: undefined, oldest: undefined };
-      tallies.set(target, tally);
-      const send = async (text: string) => {
-        if (text !== "") progress.clear();
-        await write(text);
-      };
-      try {
-        for await (const page of target.source.backups(signal)) {
-          progress.add(target, page.length);
-          const wanted = page.filter((backup) => isWanted(backup, options, now));
-          for (const backup of wanted) count(tally, backup);
-          await send(writer.add(target, wanted));
+  const send = async (text: string) => {
+    if (text !== "") progress.clear();
+    await write(text);
+  };
+  const read = async (target: Target) => {
+    const tally: Tally = { backups: 0, available: 0, error: 0, newest: undefined, oldest: undefined };
+    tallies.set(target, tally);
+    const kept: Backup[] = [];
+    try {
+      for await (const page of target.source.backups(signal)) {
+        progress.add(target, page.length);
+        const wanted = page.filter((backup) => isWanted(backup, options, now));
+        for (const backup of wanted) {
+          count(tally, backup);
+          if (rows === undefined && !options.summary) kept.push(backup);
         }
-      } catch (error) {
-        failures.push({ ...target, reason: reasonOf(error, signal) });
+        if (rows !== undefined) await send(rows.rows(wanted.map((backup) => rowOf(target, backup))));
       }
-      await send(writer.endOf(target));
-    }),
-  );
+    } catch (error) {
+      failures.push({ ...target, reason: reasonOf(error, signal) });
+    }
+    if (kept.length > 0) await send(`${nameOf(target)}\n${tableOf(kept, now)}\n`);
+  };
+
+  await write(rows?.start ?? "");
+  await Promise.all(targets.map(read));
   progress.clear();
-  await write(writer.end);
-  if (options.format === "table") await write(summaryOf(tallies, failures, now));
+  await write(rows?.end ?? summaryOf(tallies, failures, now));
   for (const failure of failures) warn(`${nameOf(failure)}: ${failure.reason}`);
   if (failures.length > 0) warn("This list is not complete.");
   return failures.length > 0 ? 1 : 0;
@@ -85,52 +88,15 @@ function summaryOf(tallies: ReadonlyMap<Target, Tally>, failures: readonly Failu
     : table(["BACKUPS", "AVAILABLE", "ERROR", "NEWEST", "OLDEST", "OF"], rows, stdout.columns);
 }
 
-/** What comes to stdout, and when: most formats write each page at once and keep nothing. */
-interface Writer {
-  readonly start: string;
-  readonly add: (target: Target, backups: readonly Backup[]) => string;
-  readonly endOf: (target: Target) => string;
-  readonly end: string;
-}
-
-const summaryOnly: Writer = { start: "", add: () => "", endOf: () => "", end: "" };
-
-function writerFor(format: Options["format"], now: number): Writer {
-  if (format === "table" || format === "prometheus") return tableWriter(now);
-  const { start, rows, end } = rowWriter(format, fields);
-  return {
-    start,
-    add: (target, backups) => rows(backups.map((backup) => rowOf(target, backup))),
-    endOf: () => "",
-    end,
-  };
-}
-
-/** For people: a block for each target as soon as it is there. */
-function tableWriter(now: number): Writer {
-  const kept = new Map<Target, string[][]>();
+function tableOf(backups: readonly Backup[], now: number): string {
   // Two IDs do not fit into 80 columns.
   const isWide = stdout.columns === undefined || stdout.columns >= 120;
-  const head = ["ID", "STATUS", "AGE", ...(isWide ? ["RESOURCE"] : []), "NAME"];
-  return {
-    ...summaryOnly,
-    add(target, backups) {
-      const rows = kept.get(target) ?? [];
-      kept.set(target, rows);
-      for (const { id, status, createdAt, name, resource } of backups) {
-        const age = ageText(createdAt === undefined ? undefined : now - createdAt);
-        const of = resource.name === undefined ? "" : ` (${resource.name})`;
-        rows.push([id, status ?? "-", age, ...(isWide ? [resource.id] : []), `${name ?? "-"}${of}`]);
-      }
-      return "";
-    },
-    endOf(target) {
-      const rows = kept.get(target) ?? [];
-      kept.delete(target);
-      if (rows.length === 0) return "";
-      return `${nameOf(target)}\n${table(head, rows, stdout.columns)}\n`;
-    },
-  };
+  const rows = backups.map(({ id, status = "-", createdAt, name = "-", resource }) => {
+    const age = ageText(createdAt === undefined ? undefined : now - createdAt);
+    const of = resource.name === undefined ? "" : ` (${resource.name})`;
+    return [id, status, age, ...(isWide ? [resource.id] : []), name + of];
+  });
+  return table(["ID", "STATUS", "AGE", ...(isWide ? ["RESOURCE"] : []), "NAME"], rows, stdout.columns);
 }
 
 const fields = [

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { argumentsOf, CommandError, type Arguments } from "./arguments.ts";
+import { argumentsOf, CommandError, help, type Arguments } from "./arguments.ts";
 import { check } from "./check.ts";
-import { help } from "./help.ts";
 import { list } from "./list.ts";
 import { endWithReader, warn, write } from "./output.ts";
 import { reasonOf } from "./targets.ts";

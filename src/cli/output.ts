@@ -3,8 +3,11 @@ import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { styleText } from "node:util";
 import { CommandError } from "./arguments.ts";
+import { nameOf, type Target } from "./targets.ts";
+import { cut } from "./text.ts";
 
-export const { stdout, stderr } = process;
+const { stderr } = process;
+export const { stdout } = process;
 
 /** Waits while the reader is slower than the clouds, so that nothing piles up. */
 export async function write(text: string): Promise<void> {
@@ -46,4 +49,35 @@ export async function writeFileAtOnce(path: string, text: string): Promise<void>
     await rm(draft, { force: true });
     throw new CommandError(`--output: ${path} was not written: ${error instanceof Error ? error.message : ""}`);
   }
+}
+
+/** A line on a terminal that tells how far the work is; nothing where stderr is no terminal. */
+export interface Progress {
+  add(target: Target, count: number): void;
+  /** Takes the line away, before something else is written. */
+  clear(): void;
+}
+
+/** Between two updates, in ms. */
+const pause = 100;
+
+export function progressLine(): Progress {
+  if (!stderr.isTTY) return { add: () => undefined, clear: () => undefined };
+  const counts = new Map<Target, number>();
+  let shownAt = 0;
+  let isShown = false;
+  return {
+    add(target, count) {
+      counts.set(target, (counts.get(target) ?? 0) + count);
+      if (Date.now() - shownAt < pause) return;
+      shownAt = Date.now();
+      isShown = true;
+      const parts = [...counts].map(([one, sum]) => `${nameOf(one)} ${sum.toLocaleString("en")}`);
+      stderr.write(`\r\u001B[K${cut(`Reading: ${parts.join(", ")}`, stderr.columns - 1)}`);
+    },
+    clear() {
+      if (isShown) stderr.write("\r\u001B[K");
+      isShown = false;
+    },
+  };
 }

@@ -2,8 +2,7 @@ import type { Format, Options } from "./arguments.ts";
 import { states, type Finding } from "./findings.ts";
 import { stdout } from "./output.ts";
 import { nameOf, type Failure } from "./targets.ts";
-import { isoTime, rowWriter, type Row } from "./rows.ts";
-import { ageText, printable, table } from "./text.ts";
+import { ageText, isoTime, printable, rowWriter, table, type Row } from "./text.ts";
 
 /** One region of a cloud, and what was found there. */
 export interface Place {
@@ -53,7 +52,9 @@ function asTable({ places, now }: Report, { all }: Options): string {
         return [resource.id, state, age, `${resource.name ?? "-"}${attempt}`];
       });
     const number = (count: number) => count.toLocaleString("en");
-    const title = `${nameOf({ ...place, service: undefined })}: ${number(findings.filter(isFine).length)} of ${number(findings.length)} resources are fine`;
+    const fine = `${number(findings.filter(isFine).length)} of ${number(findings.length)} resources are fine`;
+    const what = findings.length === 0 ? "nothing to back up was found" : fine;
+    const title = `${nameOf({ ...place, service: undefined })}: ${what}`;
     const notes = services.flatMap(({ service, blindSpot }) =>
       blindSpot === undefined ? [] : [`Note on ${service}: ${blindSpot}.`],
     );

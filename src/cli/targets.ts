@@ -76,7 +76,7 @@ export function nameOf({ cloud, region, service }: Omit<Failure, "reason">): str
 }
 
 /** Variables that are enough to say which cloud is meant. */
-const variables = ["OS_CLOUD", "OS_AUTH_URL", "OS_ACCESS_KEY", "OS_TOKEN", "HUAWEICLOUD_SDK_AK"];
+const variables = ["OS_CLOUD", "OS_AUTH_URL", "OS_ACCESS_KEY", "OS_TOKEN", "HUAWEICLOUD_SDK_AK", "HW_ACCESS_KEY"];
 
 async function cloudsOf({ clouds, allClouds }: Options): Promise<Cloud[]> {
   const { env } = process;
@@ -86,7 +86,7 @@ async function cloudsOf({ clouds, allClouds }: Options): Promise<Cloud[]> {
   const names = clouds.length > 0 ? clouds : await cloudNames();
   if (names.length === 0) {
     throw new CommandError(
-      "there is no cloud to ask; set the variables OS_* or HUAWEICLOUD_SDK_*, or write a clouds.yaml in this folder, " +
+      "there is no cloud to ask; set the variables OS_*, HUAWEICLOUD_SDK_* or HW_*, or write a clouds.yaml in this folder, " +
         "~/.config/openstack or /etc/openstack",
     );
   }

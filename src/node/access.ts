@@ -1,62 +1,16 @@
-import { service as huaweiCbr } from "../../generated/huawei-cbr/operations.ts";
-import { service as openstackBackup } from "../../generated/openstack-backup/operations.ts";
-import { service as openstackVolumes } from "../../generated/openstack-volumes/operations.ts";
-import { service as otcCbr } from "../../generated/otc-cbr/operations.ts";
-import { service as otcVbs } from "../../generated/otc-vbs/operations.ts";
-import { service as zcomBackup } from "../../generated/zcom-backup/operations.ts";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Auth } from "../auth/auth.ts";
 import type { IdentityOptions } from "../auth/identity.ts";
 import { checkChoice, checkMilliseconds, checkNames } from "../client/checks.ts";
 import type { Interface } from "../client/endpoint.ts";
-import { isEndpointToken, isLoginName } from "./login-kind.ts";
-import { authOf } from "./login-of-settings.ts";
-import { hintAbout, problemOf, textOf, type Settings } from "./settings.ts";
-import { sendingOf, type Sending } from "./tls-settings.ts";
-
-export const services = [otcCbr, huaweiCbr, openstackBackup, openstackVolumes, otcVbs, zcomBackup] as const;
-
-/** A service that there is a client for. */
-export type ServiceId = (typeof services)[number]["id"];
-
-const serviceIds: readonly ServiceId[] = services.map(({ id }) => id);
-
-/** Older names of service types, which settings may still use. */
-const formerTypes: Readonly<Record<string, readonly string[]>> = { "block-storage": ["volumev2", "volume"] };
-
-/** The types of a service as prefixes of settings, best first: `block_storage`, `volumev3`, … */
-function prefixesOf(id: ServiceId): string[] {
-  const types: readonly string[] = services.find((service) => service.id === id)?.catalogTypes ?? [];
-  return [...types, ...types.flatMap((type) => formerTypes[type] ?? [])].map((type) => type.replaceAll("-", "_"));
-}
-
-/** Settings of a cloud beside those about logging in and those of a single service. */
-const common = new Set([
-  "api_timeout",
-  "auth_type",
-  "cacert",
-  "cert",
-  "identity_api_version",
-  "insecure",
-  "interface",
-  "key",
-  "region_name",
-  "verify",
-]);
-
-const endpointKeys = ["endpoint_override", "endpoint"];
-/** What settings may say of one service: `volumev3_endpoint_override`. */
-const ofServices = new Set(
-  serviceIds.flatMap((id) =>
-    prefixesOf(id).flatMap((prefix) =>
-      [...endpointKeys, "service_type", "region_name", "interface"].map((key) => `${prefix}_${key}`),
-    ),
-  ),
-);
-
-/** Whether a setting of this name is read. All others are passed over: they are for other tools. */
-export function isSetting(name: string): boolean {
-  return common.has(name) || isLoginName(name) || ofServices.has(name);
-}
+import type { Fetch, Transport } from "../client/transport.ts";
+import { homeFolder } from "./config-files.ts";
+import { loginKinds, type LoginKind } from "./login-kinds.ts";
+import { authOf, isLoginName, loginKindOf } from "./login.ts";
+import { services, type ServiceId } from "./services.ts";
+import { flagOf, hintAbout, inTermsOf, problemOf, textOf, type Settings } from "./settings.ts";
+import { nodeTransport } from "./transport.ts";
 
 /** What the settings of a cloud come to: options for a client, to be spread into them. */
 export interface CloudAccess extends Sending {
@@ -66,6 +20,12 @@ export interface CloudAccess extends Sending {
   readonly serviceType?: string;
   readonly endpoint?: string;
   readonly timeout?: number;
+}
+
+/** What requests are sent with; nothing for the global `fetch`. */
+interface Sending {
+  readonly fetch?: Fetch;
+  readonly transport?: Transport;
 }
 
 /** What callers add to settings. */
@@ -82,7 +42,40 @@ export const accessOptionNames = ["fetch", "transport", "timeout", "cache", "ser
 export function checkAccessOptions(options: AccessOptions, known: readonly string[]): void {
   checkNames(options, known);
   checkMilliseconds("timeout", options.timeout);
-  checkChoice("service", options.service, serviceIds);
+  const ids = services.map(({ id }) => id);
+  checkChoice("service", options.service, ids);
+}
+
+/** Settings of a cloud beside those about logging in and those of a single service. */
+const common = new Set([
+  "api_timeout",
+  "auth_type",
+  "cacert",
+  "cert",
+  "identity_api_version",
+  "insecure",
+  "interface",
+  "key",
+  "region_name",
+  "verify",
+]);
+
+const keysOfServices = ["endpoint_override", "endpoint", "service_type", "region_name", "interface"];
+
+/** What settings may say of one service: `volumev3_endpoint_override`. */
+const ofServices = new Set(services.flatMap(({ id }) => keysOfServices.flatMap((key) => namesOf(id, key))));
+
+/** Whether a setting of this name is read. All others are passed over: they are for other tools. */
+export function isSetting(name: string): boolean {
+  return common.has(name) || isLoginName(name) || ofServices.has(name);
+}
+
+/** The names that a setting of a service may have, best first: `block_storage_interface`, `volumev3_interface`, … */
+function namesOf(service: ServiceId, key: string): string[] {
+  const types: readonly string[] = services.find(({ id }) => id === service)?.catalogTypes ?? [];
+  // Settings may still use the older names of block storage.
+  const all = types.includes("block-storage") ? [...types, "volumev2", "volume"] : types;
+  return all.map((type) => `${type.replaceAll("-", "_")}_${key}`);
 }
 
 export async function accessOf(settings: Settings, options: AccessOptions): Promise<CloudAccess> {
@@ -90,11 +83,12 @@ export async function accessOf(settings: Settings, options: AccessOptions): Prom
   const sending = await sendingOf(settings, options);
   if (service === undefined) checkNoService(settings);
   const timeout = options.timeout ?? millisecondsOf(settings, "api_timeout");
-  const auth = authOf(settings, { ...sending, timeout, cache });
-  const region = options.region ?? ofService(settings, service, "region_name");
+  const kind = loginKindOf(settings);
+  const auth = authOf(settings, kind, { ...sending, timeout, cache });
+  const region = options.region ?? textOf(settings, nameFor(settings, service, "region_name"));
   const which = interfaceOf(settings, service);
-  const serviceType = settingOf(settings, service, "service_type");
-  const endpoint = endpointOf(settings, service);
+  const serviceType = textOf(settings, nameFor(settings, service, "service_type"));
+  const endpoint = endpointOf(settings, service, kind);
   return {
     auth: region === undefined ? withHint(auth, hintAbout(settings, "region_name")) : auth,
     ...(region === undefined ? {} : { region }),
@@ -121,37 +115,27 @@ function checkNoService(settings: Settings): void {
   throw problemOf(settings, found, problem);
 }
 
-/** `<service>_endpoint_override`, by any of the service's types; with a bare token, its `endpoint`. */
-function endpointOf(settings: Settings, service: ServiceId | undefined): string | undefined {
-  const own = endpointKeys.map((key) => settingOf(settings, service, key)).find((text) => text !== undefined);
-  if (own !== undefined || !isEndpointToken(settings)) return own;
-  return textOf(settings, "endpoint") ?? textOf(settings, "url");
-}
-
 function interfaceOf(settings: Settings, service: ServiceId | undefined): Interface | undefined {
-  const text = ofService(settings, service, "interface");
+  const name = nameFor(settings, service, "interface");
+  const text = textOf(settings, name);
   if (text === undefined || text === "public" || text === "internal" || text === "admin") return text;
-  throw problemOf(settings, "interface", "is none of public, internal and admin");
+  throw problemOf(settings, name, "is none of public, internal and admin");
 }
 
-/** The setting of the service, or else that for all. */
-function ofService(settings: Settings, service: ServiceId | undefined, name: string): string | undefined {
-  return settingOf(settings, service, name) ?? textOf(settings, name);
+function endpointOf(settings: Settings, service: ServiceId | undefined, kind: LoginKind): string | undefined {
+  const override = textOf(settings, nameFor(settings, service, "endpoint_override"));
+  if (override !== undefined) return override;
+  const name = nameFor(settings, service, "endpoint");
+  return name !== "endpoint" || kind === loginKinds.endpointToken ? textOf(settings, name) : undefined;
 }
 
-/** The setting under any of the service's types. Throws where two differ. */
-function settingOf(settings: Settings, service: ServiceId | undefined, key: string): string | undefined {
-  const names = (service === undefined ? [] : prefixesOf(service))
-    .map((prefix) => `${prefix}_${key}`)
-    .filter((name) => settings.values.has(name));
-  const [first, ...others] = names;
-  if (first === undefined) return undefined;
-  const text = textOf(settings, first);
-  const contrary = others.find((name) => textOf(settings, name) !== text);
-  if (contrary !== undefined) {
-    throw problemOf(settings, contrary, `says something else than ${settings.keyOf(first)}; leave one of the two out`);
-  }
-  return text;
+/** The name of a setting: with one of the service's types before it, or else without. Throws where two types differ. */
+function nameFor(settings: Settings, service: ServiceId | undefined, key: string): string {
+  const names = service === undefined ? [] : namesOf(service, key).filter((name) => settings.values.has(name));
+  const [first = key, ...others] = names;
+  const contrary = others.find((name) => textOf(settings, name) !== textOf(settings, first));
+  if (contrary === undefined) return first;
+  throw problemOf(settings, contrary, `says something else than ${settings.keyOf(first)}; leave one of the two out`);
 }
 
 function millisecondsOf(settings: Settings, name: string): number | undefined {
@@ -160,4 +144,47 @@ function millisecondsOf(settings: Settings, name: string): number | undefined {
   const seconds = Number(text);
   if (!(seconds > 0 && seconds < 2_000_000)) throw problemOf(settings, name, "is no number of seconds");
   return Math.ceil(seconds * 1_000);
+}
+
+/**
+ * How a cloud is reached, for login and client: the caller's `fetch` or `transport`, or else `nodeTransport` with the
+ * settings' `cacert`, `cert`, `key`, `verify` and `insecure`, and the environment's proxies.
+ * Throws ParameterError that names key and place for a file that is missing or no PEM.
+ */
+async function sendingOf(settings: Settings, { fetch, transport }: AccessOptions): Promise<Sending> {
+  if (fetch !== undefined) return { fetch };
+  if (transport !== undefined) return { transport };
+  const verify = flagOf(settings, "verify");
+  const insecure = flagOf(settings, "insecure");
+  if (verify === true && insecure === true) throw problemOf(settings, "insecure", "is true, and so is verify");
+  const isUnverified = verify === false || insecure === true;
+  // Bun has proxies and certificates in its own fetch.
+  const isPlain = !isUnverified && !["cacert", "cert", "key"].some((name) => settings.values.has(name));
+  if ("bun" in process.versions && isPlain) return {};
+
+  // As for OpenStack's tools, `cacert` is of no use where nothing is verified, `key` where there is no `cert`.
+  const ca = isUnverified ? undefined : await pemOf(settings, "cacert");
+  const cert = await pemOf(settings, "cert");
+  const nameOfKey = settings.values.has("key") ? "key" : "cert";
+  const key = cert === undefined ? undefined : await pemOf(settings, nameOfKey);
+  const made = inTermsOf(
+    settings,
+    { ca: "cacert", cert: "cert", key: nameOfKey },
+    () => nodeTransport({ ca, cert, key, rejectUnauthorized: !isUnverified }),
+    (name) => `: ${textOf(settings, name) ?? ""}`,
+  );
+  return { transport: made };
+}
+
+/** The text of the file that a setting names: relative to the file that says so, else to the working directory. */
+async function pemOf(settings: Settings, name: string): Promise<string | undefined> {
+  const setting = settings.values.get(name);
+  if (setting === undefined) return undefined;
+  const path = setting.text.replace(/^~(?=\/|$)/, () => homeFolder() ?? "~");
+  const places = new Set([setting.folder ?? "", process.cwd()].map((folder) => resolve(process.cwd(), folder, path)));
+  for (const place of places) {
+    const text = await readFile(place, "utf8").catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  throw problemOf(settings, name, `there is no file that can be read: ${[...places].join(", ")}`);
 }

@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
+import { isRecord } from "../client/checks.ts";
 import { isSetting } from "./access.ts";
-import { findFile, isMap, type ConfigFile, type Environment, type YamlMap } from "./config-files.ts";
-import { isLoginName, scopeResembling } from "./login-kind.ts";
+import { findFile, type ConfigFile, type Environment, type YamlMap } from "./config-files.ts";
+import { isLoginName, scopeResembling } from "./login.ts";
 import { add, canonical, problemWith, type Found, type Setting, type Settings } from "./settings.ts";
 
 /** A part of what is said about a cloud. */
@@ -19,8 +20,8 @@ const knownProfiles: Readonly<Record<string, YamlMap>> = {
   "otc-swiss": { auth: { auth_url: "https://iam-pub.eu-ch2.sc.otc.t-systems.com/v3" }, regions: ["eu-ch2"] },
 };
 
-/** Keys that say how a cloud is put together. */
-const structural = ["auth", "profile", "cloud", "regions"];
+/** Keys that say how a cloud is put together, and from which region. */
+const structural = ["auth", "profile", "cloud", "regions", "region_name"];
 
 /** The names of the clouds in the files. */
 export function cloudsIn(files: readonly ConfigFile[]): string[] {
@@ -33,11 +34,9 @@ export async function layersOf(
   files: readonly ConfigFile[],
   environment: Environment,
 ): Promise<Layer[]> {
-  const own = files.flatMap(({ path, content }) => {
-    const place = `cloud ${JSON.stringify(cloud)} of ${path}`;
-    const entry = entryOf(content, "clouds", cloud, place);
-    return entry === undefined ? [] : [{ content: entry, place, folder: dirname(path) }];
-  });
+  const own = files
+    .map((file) => layerOf(file, "clouds", cloud, `cloud ${JSON.stringify(cloud)} of ${file.path}`))
+    .filter((layer) => layer !== undefined);
   const profile = await profileOf(own, environment);
   return profile === undefined ? own : [profile, ...own];
 }
@@ -48,30 +47,32 @@ async function profileOf(own: readonly Layer[], environment: Environment): Promi
     const key = ["profile", "cloud"].find((one) => typeof content[one] === "string");
     if (key === undefined) continue;
     const name = String(content[key]);
+    const profile = `profile ${JSON.stringify(name)}`;
     const file = await findFile("clouds-public", environment);
-    const from = `profile ${JSON.stringify(name)} of ${file?.path ?? ""}`;
-    const found = file === undefined ? undefined : entryOf(file.content, "public-clouds", name, from);
-    if (found !== undefined) return { content: found, place: from, folder: dirname(file?.path ?? "") };
+    if (file !== undefined) {
+      const found = layerOf(file, "public-clouds", name, `${profile} of ${file.path}`);
+      if (found !== undefined) return found;
+    }
     const known = Object.hasOwn(knownProfiles, name) ? knownProfiles[name] : undefined;
-    if (known !== undefined) return { content: known, place: `profile ${JSON.stringify(name)}` };
+    if (known !== undefined) return { content: known, place: profile };
     const where = file === undefined ? "there is no clouds-public.yaml" : `${file.path} has none of that name`;
     const builtIn = Object.keys(knownProfiles).join(", ");
-    throw problemWith({ key, place }, `no profile ${JSON.stringify(name)}: ${where}, and it is none of ${builtIn}`);
+    throw problemWith({ key, place }, `no ${profile}: ${where}, and it is none of ${builtIn}`);
   }
   return undefined;
 }
 
-function entryOf(content: YamlMap, section: string, name: string, place: string): YamlMap | undefined {
+function layerOf({ path, content }: ConfigFile, section: string, name: string, place: string): Layer | undefined {
   const entries = sectionOf(content, section);
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (entry === undefined || entry === null) return undefined;
-  if (!isMap(entry)) throw problemWith({ key: name, place }, "is no mapping");
-  return entry;
+  if (!isRecord(entry)) throw problemWith({ key: name, place }, "is no mapping");
+  return { content: entry, place, folder: dirname(path) };
 }
 
 function sectionOf(content: YamlMap, section: string): YamlMap {
   const found = content[section];
-  return isMap(found) ? found : {};
+  return isRecord(found) ? found : {};
 }
 
 /** The settings of a cloud for a region: what is said later wins, and what is said of the region wins over all. */
@@ -79,13 +80,13 @@ export function settingsOf(layers: readonly Layer[], wanted: string | undefined)
   const region = regionOf(layers, wanted);
   const values = new Map<string, Setting>();
   const unread = new Map<string, Found>();
-  for (const layer of [...layers, ...region.layers]) {
+  for (const layer of region === undefined ? layers : [...layers, region]) {
     for (const [name, setting] of valuesOf(layer, unread)) values.set(name, setting);
   }
   const place = layers.at(-1)?.place ?? "";
-  if (region.name === undefined) values.delete("region_name");
-  else values.set("region_name", { text: region.name, key: "region_name", place });
-  fillIn(values, region.name);
+  const regionName = region?.name ?? wanted;
+  if (regionName !== undefined) values.set("region_name", { text: regionName, key: "region_name", place });
+  fillIn(values, regionName);
   const keyOf = (name: string) => (isLoginName(name) ? `auth.${name}` : name);
   return { values, unread, place, keyOf };
 }
@@ -93,12 +94,12 @@ export function settingsOf(layers: readonly Layer[], wanted: string | undefined)
 function valuesOf({ content, place, folder }: Layer, unread: Map<string, Found>): Map<string, Setting> {
   const values = new Map<string, Setting>();
   const auth = content["auth"] ?? {};
-  if (!isMap(auth)) throw problemWith({ key: "auth", place }, "is no mapping");
+  if (!isRecord(auth)) throw problemWith({ key: "auth", place }, "is no mapping");
   for (const [spelling, value] of Object.entries(content)) {
     const name = canonical(spelling);
     if (structural.includes(name)) continue;
-    if (!isSetting(name)) unread.set(name, { key: spelling, place });
-    else if (name !== "region_name") addValue(values, name, value, { key: spelling, place, folder });
+    if (isSetting(name)) addValue(values, name, value, { key: spelling, place, folder });
+    else unread.set(name, { key: spelling, place });
   }
   for (const [spelling, value] of Object.entries(auth)) {
     const name = canonical(spelling);
@@ -108,7 +109,7 @@ function valuesOf({ content, place, folder }: Layer, unread: Map<string, Found>)
       const meant = scopeResembling(name);
       if (meant !== undefined) {
         const risk = "without it, another project's data might be seen";
-        throw problemWith(found, `no such key; perhaps auth.${meant} is meant (${risk})`);
+        throw problemWith(found, `no such key; perhaps auth.${meant} is meant; ${risk}`);
       }
       unread.set(name, found);
     }
@@ -118,9 +119,8 @@ function valuesOf({ content, place, folder }: Layer, unread: Map<string, Found>)
 
 function addValue(values: Map<string, Setting>, name: string, value: unknown, found: Found): void {
   if (value === null || value === undefined || value === "") return;
-  const text = Array.isArray(value) && name === "auth_methods" ? value.join(",") : value;
-  if (typeof text !== "string") throw problemWith(found, "is no text");
-  add(values, name, { text: text.replace(/\r+$/, ""), ...found });
+  if (typeof value !== "string") throw problemWith(found, "is no text");
+  add(values, name, { text: value.replace(/\r+$/, ""), ...found });
 }
 
 /** URLs of profiles leave a gap for the region. */
@@ -134,48 +134,36 @@ function fillIn(values: Map<string, Setting>, region: string | undefined): void 
   values.set("auth_url", { ...url, text });
 }
 
-interface Region {
+/** A region, and what is said of it alone. */
+interface Region extends Layer {
   readonly name: string;
-  readonly values: YamlMap;
 }
 
-/** The region wanted, which must be among those listed, if any are; else the first listed. */
-function regionOf(
-  layers: readonly Layer[],
-  wanted: string | undefined,
-): { name: string | undefined; layers: readonly Layer[] } {
+/** The region wanted, which must be among those listed, or else the first listed. Undefined where none are listed. */
+function regionOf(layers: readonly Layer[], wanted: string | undefined): Region | undefined {
   for (const layer of layers.toReversed()) {
     const regions = regionsIn(layer);
-    const [first] = regions;
-    if (first === undefined) continue;
-    const chosen = wanted === undefined ? first : regions.find(({ name }) => name === wanted);
-    if (chosen === undefined) {
-      const names = regions.map(({ name }) => name).join(", ");
-      throw problemWith({ key: "region", place: layer.place }, `${JSON.stringify(wanted)} is none of ${names}`);
-    }
-    const place = `region ${JSON.stringify(chosen.name)} of ${layer.place}`;
-    return { name: chosen.name, layers: [{ content: chosen.values, place }] };
+    if (regions.length === 0) continue;
+    const chosen = regions.find(({ name }) => wanted === undefined || name === wanted);
+    if (chosen !== undefined) return chosen;
+    const names = regions.map(({ name }) => name).join(", ");
+    throw problemWith({ key: "region", place: layer.place }, `${JSON.stringify(wanted)} is none of ${names}`);
   }
-  return { name: wanted, layers: [] };
+  return undefined;
 }
 
 /** `regions`, or else `region_name`, which may be a list or texts between commas. */
-function regionsIn({ content, place }: Layer): Region[] {
-  const listed = content["regions"];
-  const key = listed === undefined || listed === null ? "region_name" : "regions";
-  const named = Object.entries(content).find(([spelling]) => canonical(spelling) === "region_name")?.[1];
-  const given = key === "regions" ? listed : named;
-  if (given === undefined || given === null || given === "") return [];
-  const entries: readonly unknown[] = Array.isArray(given)
-    ? given
-    : typeof given === "string"
-      ? given.split(",")
-      : [given];
+function regionsIn({ content, place, folder }: Layer): Region[] {
+  const isListed = content["regions"] !== undefined && content["regions"] !== null;
+  const key = isListed ? "regions" : Object.keys(content).find((one) => canonical(one) === "region_name");
+  const given = key === undefined ? undefined : content[key];
+  if (key === undefined || given === undefined || given === null || given === "") return [];
+  const entries: readonly unknown[] =
+    typeof given === "string" ? given.split(",").map((name) => name.trim()) : [given].flat();
   return entries.map((entry) => {
-    if (typeof entry === "string") return { name: entry.trim(), values: {} };
-    const { name, values = {}, ...rest }: YamlMap = isMap(entry) ? entry : {};
-    const isRegion = typeof name === "string" && isMap(values) && Object.keys(rest).length === 0;
+    const { name, values = {}, ...rest }: YamlMap = isRecord(entry) ? entry : { name: entry };
+    const isRegion = typeof name === "string" && isRecord(values) && Object.keys(rest).length === 0;
     if (!isRegion) throw problemWith({ key, place }, "has an entry that is neither a name nor {name, values}");
-    return { name, values };
+    return { name, content: values, place: `region ${JSON.stringify(name)} of ${place}`, folder };
   });
 }

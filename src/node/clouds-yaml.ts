@@ -1,7 +1,7 @@
 import { ParameterError } from "../client/errors.ts";
 import { accessOf, accessOptionNames, checkAccessOptions, type AccessOptions, type CloudAccess } from "./access.ts";
 import { cloudsIn, layersOf, settingsOf } from "./cloud-entry.ts";
-import { currentEnvironment, findFile, pathsOf, type ConfigFile } from "./config-files.ts";
+import { currentEnvironment, findFile, pathsOf, type ConfigFile, type Environment } from "./config-files.ts";
 
 /** Which cloud, and for what. */
 export interface CloudsYamlOptions extends AccessOptions {
@@ -40,20 +40,22 @@ export async function fromCloudsYaml(options: CloudsYamlOptions = {}): Promise<C
   const { cloud: given, ...rest } = options;
   checkAccessOptions(options, [...accessOptionNames, "cloud"]);
   const environment = currentEnvironment();
-  const clouds = await findFile("clouds", environment, "OS_CLIENT_CONFIG_FILE");
-  const secure = await findFile("secure", environment, "OS_CLIENT_SECURE_FILE");
-  const files = [clouds, secure].filter((file) => file !== undefined);
+  const files = await cloudFiles(environment);
   if (files.length === 0) {
-    throw new ParameterError(
-      "cloud",
-      `there is no clouds.yaml; looked at ${pathsOf("clouds", environment).join(", ")}`,
-    );
+    const paths = pathsOf("clouds", environment).join(", ");
+    throw new ParameterError("cloud", `there is no clouds.yaml; looked at ${paths}`);
   }
-  const fromSelectors = given === undefined ? environment["OS_CLOUD"] : undefined;
-  const cloud = given ?? fromSelectors ?? onlyCloud(files);
-  const layers = await layersOf(cloud, files, environment);
-  if (layers.length === 0) throw noCloud(cloud, files);
-  const region = rest.region ?? (fromSelectors === undefined ? undefined : environment["OS_REGION_NAME"]);
+  const names = cloudsIn(files);
+  const [only] = names.length === 1 ? names : [];
+  const cloud = given ?? environment["OS_CLOUD"] ?? only;
+  const layers = cloud === undefined ? [] : await layersOf(cloud, files, environment);
+  if (layers.length === 0) {
+    const asked = cloud === undefined ? "not given" : `no cloud is named ${JSON.stringify(cloud)}`;
+    const has = names.length === 0 ? "there are no clouds" : `there are ${names.join(", ")}`;
+    throw new ParameterError("cloud", `${asked}; ${has} (${files.map(({ path }) => path).join(" and ")})`);
+  }
+  const isOfEnvironment = given === undefined && environment["OS_CLOUD"] !== undefined;
+  const region = rest.region ?? (isOfEnvironment ? environment["OS_REGION_NAME"] : undefined);
   return accessOf(settingsOf(layers, region), rest);
 }
 
@@ -62,24 +64,12 @@ export async function fromCloudsYaml(options: CloudsYamlOptions = {}): Promise<C
  * `fromCloudsYaml`. Empty if there is no such file.
  */
 export async function cloudNames(): Promise<string[]> {
-  const environment = currentEnvironment();
+  return cloudsIn(await cloudFiles(currentEnvironment()));
+}
+
+/** clouds.yaml and secure.yaml, as far as they are there. */
+async function cloudFiles(environment: Environment): Promise<ConfigFile[]> {
   const clouds = await findFile("clouds", environment, "OS_CLIENT_CONFIG_FILE");
   const secure = await findFile("secure", environment, "OS_CLIENT_SECURE_FILE");
-  return cloudsIn([clouds, secure].filter((file) => file !== undefined));
-}
-
-function onlyCloud(files: readonly ConfigFile[]): string {
-  const [only, ...others] = cloudsIn(files);
-  if (only !== undefined && others.length === 0) return only;
-  throw noCloud(undefined, files);
-}
-
-function noCloud(cloud: string | undefined, files: readonly ConfigFile[]): ParameterError {
-  const names = cloudsIn(files);
-  const places = files.map(({ path }) => path).join(" and ");
-  const has = names.length === 0 ? "there are no clouds" : `there are ${names.join(", ")}`;
-  return new ParameterError(
-    "cloud",
-    `${cloud === undefined ? "not given" : JSON.stringify(cloud)}; ${has} (${places})`,
-  );
+  return [clouds, secure].filter((file) => file !== undefined);
 }

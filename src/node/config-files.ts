@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { homedir, platform } from "node:os";
+import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { parseDocument } from "yaml";
+import { isRecord } from "../client/checks.ts";
 import { ParameterError } from "../client/errors.ts";
 
 /** Environment variables that have a value. */
@@ -19,45 +20,46 @@ export function currentEnvironment(): Environment {
 
 /** Where the user's caches are; undefined for a user without a home. */
 export function userCacheFolder(environment: Environment): string | undefined {
-  switch (platform()) {
+  switch (process.platform) {
     case "darwin":
       return joined(homeFolder(), "Library", "Caches");
     case "win32":
-      return environment["LOCALAPPDATA"] ?? joined(homeFolder(), "AppData", "Local");
+      return localAppData(environment);
     default:
       return absolute(environment["XDG_CACHE_HOME"]) ?? joined(homeFolder(), ".cache");
   }
 }
 
-/**
- * Where OpenStack's tools look for their files, first to last: the working directory, the user's folders, the
- * system's.
- */
+/** Where programs keep settings on this platform: the user's folder, then those of the system. */
+function configFolders(environment: Environment): (string | undefined)[] {
+  switch (process.platform) {
+    case "darwin":
+      return [joined(homeFolder(), "Library", "Application Support"), "/Library/Application Support"];
+    case "win32":
+      return [localAppData(environment), environment["ProgramData"] ?? "C:\\ProgramData"].map((folder) =>
+        joined(folder, "OpenStack"),
+      );
+    default:
+      return [
+        absolute(environment["XDG_CONFIG_HOME"]) ?? joined(homeFolder(), ".config"),
+        ...(environment["XDG_CONFIG_DIRS"] ?? "/etc/xdg").split(":").map(absolute),
+      ];
+  }
+}
+
+function localAppData(environment: Environment): string | undefined {
+  return environment["LOCALAPPDATA"] ?? joined(homeFolder(), "AppData", "Local");
+}
+
+/** Where OpenStack's tools look for their files, first to last: the working directory, the user's folders, the system's. */
 function openstackFolders(environment: Environment): string[] {
-  const home = homeFolder();
-  const unixUser = joined(environment["SNAP_REAL_HOME"] ?? home, ".config", "openstack");
-  const found = platform();
-  const own =
-    found === "darwin"
-      ? [joined(home, "Library", "Application Support", "openstack"), "/Library/Application Support/openstack"]
-      : found === "win32"
-        ? [
-            joined(environment["LOCALAPPDATA"] ?? joined(home, "AppData", "Local"), "OpenStack", "openstack"),
-            join(environment["ProgramData"] ?? "C:\\ProgramData", "OpenStack", "openstack"),
-          ]
-        : [
-            joined(absolute(environment["XDG_CONFIG_HOME"]) ?? joined(home, ".config"), "openstack"),
-            ...(environment["XDG_CONFIG_DIRS"] ?? "/etc/xdg")
-              .split(":")
-              .map((folder) => joined(absolute(folder), "openstack")),
-          ];
-  const [user, ...sites] = own;
-  const folders = [process.cwd(), user, unixUser, ...sites, "/etc/openstack"];
+  const [user, ...sites] = configFolders(environment).map((folder) => joined(folder, "openstack"));
+  const folders = [process.cwd(), user, joined(homeFolder(), ".config", "openstack"), ...sites, "/etc/openstack"];
   return [...new Set(folders.filter((folder) => folder !== undefined))];
 }
 
 /** A container's user may have neither HOME nor an entry that tells the home. */
-function homeFolder(): string | undefined {
+export function homeFolder(): string | undefined {
   try {
     return absolute(homedir());
   } catch {
@@ -97,52 +99,31 @@ export async function findFile(
   variable?: string,
 ): Promise<ConfigFile | undefined> {
   const named = variable === undefined ? undefined : environment[variable];
-  if (variable !== undefined && named !== undefined) {
-    const text = await textAt(named);
-    if (text === undefined) throw new ParameterError(variable, `no file that can be read: ${named} (the environment)`);
-    return { path: named, content: readYaml(text, named) };
-  }
-  for (const path of pathsOf(name, environment)) {
-    const text = await textAt(path);
+  for (const path of named === undefined ? pathsOf(name, environment) : [named]) {
+    const text = await readFile(path, "utf8").catch(() => undefined);
     if (text !== undefined) return { path, content: readYaml(text, path) };
   }
-  return undefined;
+  if (variable === undefined || named === undefined) return undefined;
+  throw new ParameterError(variable, `no file that can be read: ${named} (the environment)`);
 }
-
-async function textAt(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-/** A mapping of YAML. Scalars are texts as written, so that no password becomes a number; null is null. */
-export type YamlMap = Readonly<Record<string, unknown>>;
 
 /** The mapping that a YAML (or JSON) file consists of. Errors tell the line, and nothing of what it says. */
 function readYaml(text: string, file: string): YamlMap {
   const document = parseDocument(text, { schema: "failsafe", customTags: ["null"], merge: true, logLevel: "error" });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
-    const line = problem.linePos?.[0].line;
-    const where = line === undefined ? "" : `, line ${line}`;
+    const where = problem.linePos === undefined ? "" : `, line ${problem.linePos[0].line}`;
     throw new ParameterError(file, `no YAML that can be read: ${problem.code}${where}`);
   }
-  const content = contentOf(() => document.toJS({ maxAliasCount: 100 }), file);
-  if (content === null || content === undefined) return {};
-  if (!isMap(content)) throw new ParameterError(file, "is no mapping; it needs a key `clouds`");
-  return content;
-}
-
-export function isMap(value: unknown): value is YamlMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function contentOf(read: () => unknown, file: string): unknown {
+  let content: unknown;
   try {
-    return read();
+    content = document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch {
     throw new ParameterError(file, "no YAML that can be read: an alias leads nowhere, or too far");
   }
+  if (!isRecord(content)) throw new ParameterError(file, "is no mapping; it needs a key `clouds`");
+  return content;
 }
+
+/** A mapping of YAML. Scalars are texts as written, so that no password becomes a number; null is null. */
+export type YamlMap = Readonly<Record<string, unknown>>;

@@ -13,7 +13,10 @@ import { currentEnvironment, type Environment } from "./config-files.ts";
 import { add, canonical, type Found, type Setting, type Settings } from "./settings.ts";
 
 /** The beginnings of the variables' names: OpenStack's, those of Huawei's SDKs, and those of its Terraform provider. */
-type Prefix = "OS_" | "HUAWEICLOUD_SDK_" | "HW_";
+const prefixes = ["OS_", "HUAWEICLOUD_SDK_", "HW_"] as const;
+type Prefix = (typeof prefixes)[number];
+
+const place = "the environment";
 
 /** What to take from the environment, and for what. */
 export interface EnvironmentOptions extends AccessOptions {
@@ -22,11 +25,7 @@ export interface EnvironmentOptions extends AccessOptions {
 }
 
 /** Variables without which the others of their kind are of no use. */
-const marks: Readonly<Record<Prefix, readonly string[]>> = {
-  OS_: ["OS_CLOUD", "OS_AUTH_URL", "OS_ACCESS_KEY"],
-  HUAWEICLOUD_SDK_: ["HUAWEICLOUD_SDK_AK"],
-  HW_: ["HW_ACCESS_KEY"],
-};
+const marks = ["OS_CLOUD", "OS_AUTH_URL", "OS_ACCESS_KEY", "HUAWEICLOUD_SDK_AK", "HW_ACCESS_KEY"];
 
 /** Settings behind names of Huawei's that are not made like OpenStack's. */
 const huawei: Readonly<Record<string, string>> = {
@@ -66,7 +65,7 @@ const huawei: Readonly<Record<string, string>> = {
  */
 export async function fromEnvironment(options: EnvironmentOptions = {}): Promise<CloudAccess> {
   checkAccessOptions(options, [...accessOptionNames, "prefix"]);
-  checkChoice("prefix", options.prefix, Object.keys(marks));
+  checkChoice("prefix", options.prefix, prefixes);
   const environment = currentEnvironment();
   const { prefix = prefixOf(environment), ...rest } = options;
   if (prefix !== "OS_") return accessOf(huaweiSettings(environment, prefix), rest);
@@ -77,19 +76,15 @@ export async function fromEnvironment(options: EnvironmentOptions = {}): Promise
   return fromCloudsYaml(rest);
 }
 
+/** The kind of variables that is there. Throws where there are two. */
 function prefixOf(environment: Environment): Prefix {
-  const found = prefixes.flatMap((prefix) => {
-    const mark = marks[prefix].find((name) => environment[name] !== undefined);
-    return mark === undefined ? [] : [{ prefix, mark }];
-  });
-  const [first, second] = found;
-  if (second === undefined) return first?.prefix ?? "OS_";
+  const [mark = "OS_", ...others] = marks.filter((name) => environment[name] !== undefined);
+  const prefix = prefixes.find((one) => mark.startsWith(one)) ?? "OS_";
+  const other = others.find((name) => !name.startsWith(prefix));
+  if (other === undefined) return prefix;
   const remedy = "say by the option `prefix` which to use, or unset one of the two";
-  throw new ParameterError(second.mark, `set beside ${first?.mark ?? ""}; ${remedy} (the environment)`);
+  throw new ParameterError(other, `set beside ${mark}; ${remedy} (${place})`);
 }
-
-const prefixes: readonly Prefix[] = ["OS_", "HUAWEICLOUD_SDK_", "HW_"];
-const place = "the environment";
 
 function openstackSettings(environment: Environment): Settings {
   const values = new Map<string, Setting>();

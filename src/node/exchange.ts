@@ -1,4 +1,8 @@
+import { constants } from "node:buffer";
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from "node:zlib";
 import type { Dispatcher } from "undici";
+import { explain } from "../client/network-error.ts";
 import {
   isRedirect,
   joined,
@@ -7,16 +11,27 @@ import {
   type TransportRequest,
   type TransportResponse,
 } from "../client/transport.ts";
-import { acceptedEncodings } from "./encodings.ts";
 
 /** What Node's `fetch` sends, too. */
-const defaultHeaders = { accept: "*/*", "accept-encoding": acceptedEncodings, "user-agent": "node" };
+const defaultHeaders = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-agent": "node" };
+
+/** Sends a request by undici and resolves to the response, whose body is complete and decoded. */
+export async function exchange(
+  dispatcher: Dispatcher,
+  url: URL,
+  request: TransportRequest,
+): Promise<TransportResponse> {
+  const { status, headers, body } = await encodedResponse(dispatcher, url, request);
+  const encodings = headers.get("content-encoding");
+  if (encodings === null || body.byteLength === 0) return { status, headers, body };
+  return { status, headers, body: await decoded(body, encodings, request.maxResponseSize) };
+}
 
 /**
- * Sends a request by undici and resolves to the response, whose body is complete and still encoded; that of a redirect
- * is left out. It is collected here, since undici's own `request` makes a stream of it, which costs half as much again.
+ * The response with its body as it was sent; that of a redirect is left out. It is collected here, since undici's own
+ * `request` makes a stream of it, which costs half as much again.
  */
-export function exchange(
+function encodedResponse(
   dispatcher: Dispatcher,
   { origin, pathname, search }: URL,
   request: TransportRequest,
@@ -90,4 +105,44 @@ function headersOf(received: Readonly<Record<string, string | string[] | undefin
     else for (const one of value ?? []) headers.append(name, one);
   }
   return headers;
+}
+
+type Decode = (bytes: Uint8Array, options: ZlibOptions) => Promise<Uint8Array<ArrayBuffer>>;
+
+const unzip = promisify(gunzip);
+const withHeader = promisify(inflate);
+const withoutHeader = promisify(inflateRaw);
+
+const decoders: Readonly<Record<string, Decode>> = {
+  gzip: unzip,
+  "x-gzip": unzip,
+  br: promisify(brotliDecompress),
+  // Some servers leave out the header of zlib; its first byte ends in 8.
+  deflate: (bytes, options) => (((bytes[0] ?? 0) & 15) === 8 ? withHeader : withoutHeader)(bytes, options),
+};
+
+/**
+ * The body without its content encodings; unknown ones are left. Rejects for a body that is not complete, and with
+ * ResponseTooLarge, before it is all in memory, for one that is larger than allowed.
+ */
+async function decoded(body: ArrayBuffer, encodings: string, maxResponseSize: number): Promise<ArrayBuffer> {
+  const options = { maxOutputLength: Math.min(maxResponseSize, constants.MAX_LENGTH) };
+  let bytes = new Uint8Array(body);
+  for (const encoding of encodings.toLowerCase().split(/ *, */).toReversed()) {
+    const decode = decoders[encoding];
+    if (decode === undefined) break;
+    try {
+      bytes = await decode(bytes, options);
+    } catch (cause) {
+      if (isTooLarge(cause)) throw new ResponseTooLarge();
+      explain(cause, `: the body is no ${encoding}, or was cut short`);
+      throw cause;
+    }
+  }
+  const { buffer, byteOffset, byteLength } = bytes;
+  return byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
+}
+
+function isTooLarge(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
 }

@@ -1,8 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import { ParameterError } from "../client/errors.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Which proxy a URL takes, if any. */
 export type ProxyOf = (url: URL) => URL | undefined;
 
@@ -15,7 +13,7 @@ const schemes = ["http:", "https:", "socks5:", "socks5h:"];
 export function proxies(
   option: string | false | undefined,
   noProxy: string | undefined,
-  environment: Environment,
+  environment: NodeJS.ProcessEnv,
 ): ProxyOf {
   const variable = (name: string) => {
     const spelling = environment[name] === undefined ? name.toUpperCase() : name;
@@ -45,14 +43,14 @@ function proxyUrl(name: string, text: string | undefined): URL | undefined {
 function exceptions(noProxy: string): (url: URL) => boolean {
   const ranges = new BlockList();
   const names: { readonly name: string; readonly port: string | undefined }[] = [];
-  for (const entry of noProxy.toLowerCase().split(/[\s,]+/)) {
-    const [address = "", bits] = entry.split("/");
+  for (const entry of noProxy.toLowerCase().match(/[^\s,]+/g) ?? []) {
+    const [, address = "", bits] = /^(.+)\/(\d+)$/.exec(entry) ?? [];
     const type = addressType(address);
-    if (bits === undefined) {
-      const [, host = entry, port] = /^(\[.*\]|[^:]+):(\d+)$/.exec(entry) ?? [];
-      if (entry !== "") names.push({ name: host.replace(/^\*?\.|^\[|\]$/g, ""), port });
-    } else if (type !== undefined && Number(bits) <= (type === "ipv4" ? 32 : 128)) {
+    if (type !== undefined && Number(bits) <= (type === "ipv4" ? 32 : 128)) {
       ranges.addSubnet(address, Number(bits), type);
+    } else {
+      const [, host = entry, port] = /^(\[.*\]|[^:]+):(\d+)$/.exec(entry) ?? [];
+      names.push({ name: host.replace(/^\*?\.|^\[|\]$/g, ""), port });
     }
   }
   return ({ protocol, hostname, port }) => {

@@ -27,24 +27,24 @@ export interface Settings {
 }
 
 /** Other spellings of names, mostly from the time of the older clients. */
-const spellings: Readonly<Record<string, string>> = {
-  ak: "access_key",
-  auth_plugin: "auth_type",
-  auth_token: "token",
-  default_domain: "default_domain_id",
-  endpoint_type: "interface",
-  sk: "secret_key",
-  tenant_id: "project_id",
-  tenant_name: "project_name",
-  timeout: "api_timeout",
-  user_name: "username",
-};
+const spellings = new Map([
+  ["ak", "access_key"],
+  ["auth_plugin", "auth_type"],
+  ["auth_token", "token"],
+  ["default_domain", "default_domain_id"],
+  ["endpoint_type", "interface"],
+  ["sk", "secret_key"],
+  ["tenant_id", "project_id"],
+  ["tenant_name", "project_name"],
+  ["timeout", "api_timeout"],
+  ["url", "endpoint"],
+  ["user_name", "username"],
+]);
 
 /** The name that a spelling stands for. */
 export function canonical(spelling: string): string {
   const name = spelling.replaceAll("-", "_");
-  if (Object.hasOwn(spellings, name)) return spellings[name] ?? name;
-  return name.replace(/_endpoint_type$/, "_interface");
+  return spellings.get(name) ?? name.replace(/_endpoint_type$/, "_interface");
 }
 
 /** Adds a setting. Throws where another spelling in the same place says something else. */
@@ -67,10 +67,34 @@ export function textOf(settings: Settings, name: string): string | undefined {
   return settings.values.get(name)?.text;
 }
 
+/** Where a setting is, or where to add it. */
+export function foundAt({ values, place, keyOf }: Settings, name: string): Found {
+  return values.get(name) ?? { key: keyOf(name), place };
+}
+
 /** For a setting that is wrong or not there. */
 export function problemOf(settings: Settings, name: string, problem: string): ParameterError {
-  const { place, keyOf } = settings;
-  return problemWith(settings.values.get(name) ?? { key: keyOf(name), place }, problem);
+  return problemWith(foundAt(settings, name), problem);
+}
+
+/**
+ * What `use` returns. Where it refuses an option, the error is about the setting behind that option; `more` may add to
+ * its message.
+ */
+export function inTermsOf<Result>(
+  settings: Settings,
+  settingOfOption: Readonly<Record<string, string>>,
+  use: () => Result,
+  more: (name: string) => string = () => "",
+): Result {
+  try {
+    return use();
+  } catch (error) {
+    if (!(error instanceof ParameterError)) throw error;
+    const name = settingOfOption[error.parameter];
+    if (name === undefined) throw error;
+    throw problemOf(settings, name, error.message.slice(error.parameter.length + 2) + more(name));
+  }
 }
 
 /** For a setting that is not there. A mistyped one may be the cause. */
@@ -92,24 +116,13 @@ export function needed(settings: Settings, name: string): string {
   return text;
 }
 
-const words: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  on: true,
-  "1": true,
-  false: false,
-  no: false,
-  off: false,
-  "0": false,
-};
-
 /** A setting that is true or false, as YAML and openrc files write it. */
 export function flagOf(settings: Settings, name: string): boolean | undefined {
-  const text = textOf(settings, name)?.toLowerCase();
+  const text = textOf(settings, name);
   if (text === undefined) return undefined;
-  const value = Object.hasOwn(words, text) ? words[text] : undefined;
-  if (value === undefined) throw problemOf(settings, name, "is neither true nor false");
-  return value;
+  if (/^(true|yes|on|1)$/i.test(text)) return true;
+  if (/^(false|no|off|0)$/i.test(text)) return false;
+  throw problemOf(settings, name, "is neither true nor false");
 }
 
 /** Whether two names differ by two letters at most, so that one may be a slip of the other. */

@@ -1,6 +1,5 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import { createSecureContext } from "node:tls";
-import { kindOf } from "../client/checks.ts";
 import { ParameterError } from "../client/errors.ts";
 
 /** One or more certificates or a key in PEM. */
@@ -25,39 +24,26 @@ export interface TlsOptions {
 
 export const tlsOptionNames: readonly (keyof TlsOptions)[] = ["ca", "cert", "key", "passphrase", "rejectUnauthorized"];
 
-/** The options as all of `node:tls` and undici take them. */
-export interface CheckedTls {
-  readonly ca?: string[];
-  readonly cert?: string;
-  readonly key?: string;
-  readonly passphrase?: string;
-  readonly rejectUnauthorized?: boolean;
-}
+/** The options as both node:tls and undici take them. */
+export type CheckedTls = ReturnType<typeof checkTls>;
 
 /** A copy of the options. Throws ParameterError, which quotes nothing of them, for what cannot be used. */
-export function checkTls({ ca, cert, key, passphrase, rejectUnauthorized }: TlsOptions): CheckedTls {
+export function checkTls({ ca, cert, key, passphrase, rejectUnauthorized }: TlsOptions) {
   const checked = {
-    ...(ca === undefined ? {} : { ca: isList(ca) ? ca.map((one) => certificate("ca", one)) : [certificate("ca", ca)] }),
+    ...(ca === undefined ? {} : { ca: [ca].flat().map((one) => certificate("ca", one)) }),
     ...(cert === undefined ? {} : { cert: certificate("cert", cert) }),
     ...(key === undefined ? {} : { key: privateKey(key, passphrase) }),
     ...(passphrase === undefined ? {} : { passphrase }),
     ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
   };
-  if (rejectUnauthorized !== undefined && typeof rejectUnauthorized !== "boolean") {
-    throw new ParameterError("rejectUnauthorized", `${kindOf(rejectUnauthorized)} was given; give true or false`);
-  }
   if (cert !== undefined && key === undefined) throw new ParameterError("key", "is missing; a `cert` needs its key");
   if (key !== undefined && cert === undefined) throw new ParameterError("cert", "is missing; a `key` needs one");
   if (key !== undefined) usable("key", "does not belong to `cert`", () => createSecureContext(checked));
   return checked;
 }
 
-function isList(given: Pem | readonly Pem[]): given is readonly Pem[] {
-  return Array.isArray(given);
-}
-
 function certificate(name: string, given: Pem): string {
-  const text = textOf(name, given);
+  const text = textOf(given);
   // Read one by one, since node:tls passes over what it cannot read.
   const found = text.match(/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^]*?-----END \1?CERTIFICATE-----/g) ?? [text];
   for (const one of found) usable(name, "is no certificate in PEM", () => new X509Certificate(one));
@@ -65,7 +51,7 @@ function certificate(name: string, given: Pem): string {
 }
 
 function privateKey(given: Pem, passphrase: string | undefined): string {
-  const key = textOf("key", given);
+  const key = textOf(given);
   const format = "is no private key in PEM";
   const problem =
     passphrase === undefined ? `${format}, or it needs a \`passphrase\`` : `${format} for this passphrase`;
@@ -73,10 +59,8 @@ function privateKey(given: Pem, passphrase: string | undefined): string {
   return key;
 }
 
-function textOf(name: string, given: unknown): string {
-  if (typeof given === "string") return given;
-  if (given instanceof Uint8Array) return new TextDecoder().decode(given);
-  throw new ParameterError(name, `${kindOf(given)} was given; give PEM as text or bytes`);
+function textOf(given: Pem): string {
+  return typeof given === "string" ? given : new TextDecoder().decode(given);
 }
 
 function usable(name: string, problem: string, use: () => unknown): void {

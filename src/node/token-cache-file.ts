@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { constants } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { constants, type Stats } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat, writeFile, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { tokenFrom, type TokenCache } from "../auth/token-cache.ts";
-import { checkNames, requireText } from "../client/checks.ts";
+import { checkNames, isRecord, requireText } from "../client/checks.ts";
 import { ParameterError } from "../client/errors.ts";
 import { currentEnvironment, userCacheFolder } from "./config-files.ts";
 
@@ -39,7 +39,7 @@ export function fileTokenCache(options: FileTokenCacheOptions = {}): TokenCache 
   return {
     async get(key) {
       if (!(await isOwnFolder(directory))) return undefined;
-      return entryIn(await privateText(join(directory, fileName(key))), key);
+      return tokenIn(join(directory, fileName(key)), key);
     },
     async set(key, token) {
       const file = join(directory, fileName(key));
@@ -70,18 +70,6 @@ function fileName(key: string): string {
   return `${key}.json`;
 }
 
-/** The token in a file, if the file was written for the key. */
-function entryIn(text: string | undefined, key: string): unknown {
-  if (text === undefined) return undefined;
-  try {
-    const entry: unknown = JSON.parse(text);
-    if (typeof entry !== "object" || entry === null || !("key" in entry) || !("token" in entry)) return undefined;
-    return entry.key === key ? entry.token : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Removes what is of no use any more, among the files of this cache. */
 async function dropOld(directory: string): Promise<void> {
   const now = Date.now();
@@ -91,17 +79,9 @@ async function dropOld(directory: string): Promise<void> {
     const file = join(directory, name);
     const isOld =
       draft === undefined
-        ? tokenFrom(entryIn(await privateText(file), key), now) === undefined
-        : now - (await changed(file)) > oldestDraft;
+        ? tokenFrom(await tokenIn(file, key), now) === undefined
+        : now - ((await found(file))?.mtimeMs ?? now) > oldestDraft;
     if (isOld) await rm(file, { force: true });
-  }
-}
-
-async function changed(file: string): Promise<number> {
-  try {
-    return (await stat(file)).mtimeMs;
-  } catch {
-    return Infinity;
   }
 }
 
@@ -110,23 +90,28 @@ const othersMayDoAnything = 0o077;
 
 /** Whether the folder is there, is one's own, and cannot be written to by others. */
 async function isOwnFolder(path: string): Promise<boolean> {
-  try {
-    const found = await stat(path);
-    return found.isDirectory() && isOwn(found, othersMayWrite);
-  } catch {
-    return false;
-  }
+  const folder = await found(path);
+  return folder !== undefined && folder.isDirectory() && isOwn(folder, othersMayWrite);
 }
 
-/** The text of a file that is one's own, and nobody else's to read; undefined where it is not, or is too large. */
-async function privateText(path: string): Promise<string | undefined> {
+/** What the system tells of a file; undefined where it is not there. */
+function found(path: string): Promise<Stats | undefined> {
+  return stat(path).catch(() => undefined);
+}
+
+/**
+ * The token in a file that was written for the key, and is one's own and nobody else's to read. Undefined for any other
+ * file.
+ */
+async function tokenIn(path: string, key: string): Promise<unknown> {
   let file: FileHandle | undefined;
   try {
     // Without O_NONBLOCK, opening a named pipe would wait until somebody writes to it.
     file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    const found = await file.stat();
-    if (!found.isFile() || found.size > largest || !isOwn(found, othersMayDoAnything)) return undefined;
-    return await file.readFile("utf8");
+    const status = await file.stat();
+    if (!status.isFile() || status.size > largest || !isOwn(status, othersMayDoAnything)) return undefined;
+    const entry: unknown = JSON.parse(await file.readFile("utf8"));
+    return isRecord(entry) && entry["key"] === key ? entry["token"] : undefined;
   } catch {
     return undefined;
   } finally {
@@ -138,12 +123,7 @@ async function privateText(path: string): Promise<string | undefined> {
 async function writePrivately(path: string, text: string): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    const file = await open(draft, "wx", 0o600);
-    try {
-      await file.writeFile(text);
-    } finally {
-      await file.close();
-    }
+    await writeFile(draft, text, { flag: "wx", mode: 0o600 });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

@@ -6,7 +6,6 @@ import { NetworkError, ParameterError } from "../client/errors.ts";
 import { summaryOf } from "../client/http.ts";
 import { explain } from "../client/network-error.ts";
 import type { Transport, TransportRequest } from "../client/transport.ts";
-import { decoded } from "./encodings.ts";
 import { exchange } from "./exchange.ts";
 import { proxies } from "./proxy.ts";
 import { checkTls, tlsOptionNames, type CheckedTls, type TlsOptions } from "./tls.ts";
@@ -42,40 +41,30 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   const { proxy, noProxy, ...rest } = options;
   const tls = checkTls(rest);
   const proxyOf = proxies(proxy, noProxy, process.env);
-  const dispatchers = new Map<string, Dispatcher>();
-  const routes = new Map<string, Route>();
+  const routes = new Map<string, Promise<Route>>();
 
-  /** Finds the way to an origin, which is the same for all its requests. */
   async function routeTo(url: URL): Promise<Route> {
     const loaded = await import("undici");
     const proxy = proxyOf(url);
-    const name = proxy?.href ?? "";
-    const dispatcher =
-      dispatchers.get(name) ?? (proxy === undefined ? directAgent(loaded, tls) : proxyAgent(loaded, proxy, tls));
-    dispatchers.set(name, dispatcher);
-    const route = { dispatcher, proxy: proxy?.host };
-    routes.set(url.origin, route);
-    return route;
+    if (proxy === undefined) return { dispatcher: directAgent(loaded, tls), proxy: undefined };
+    return { dispatcher: proxyAgent(loaded, proxy, tls), proxy: proxy.host };
   }
 
   return async (request) => {
     const url = new URL(request.url);
-    const { dispatcher, proxy } = routes.get(url.origin) ?? (await routeTo(url));
+    const known = routes.get(url.origin);
+    const route = known ?? routeTo(url);
+    if (known === undefined) routes.set(url.origin, route);
+    const { dispatcher, proxy } = await route;
     try {
-      const { status, headers, body } = await exchange(dispatcher, url, request);
-      const encodings = headers.get("content-encoding");
-      return {
-        status,
-        headers,
-        body: encodings === null ? body : await decoded(body, encodings, request.maxResponseSize),
-      };
+      return await exchange(dispatcher, url, request);
     } catch (cause) {
-      if (proxy !== undefined) throw errorBehindProxy(cause, proxy, request);
-      throw cause;
+      throw proxy === undefined ? cause : errorBehindProxy(cause, proxy, request);
     }
   };
 }
 
+/** The way to an origin, which is the same for all its requests. */
 interface Route {
   readonly dispatcher: Dispatcher;
   /** Host and port of the proxy. */
@@ -107,7 +96,8 @@ function proxyAgent({ ProxyAgent }: Undici, proxy: URL, tls: CheckedTls): Dispat
     uri: isSocks ? proxy.href.replace(/^socks5h/, "socks5") : `${protocol}//${host}`,
     ...(username === "" || isSocks ? {} : { token: `Basic ${Buffer.from(user).toString("base64")}` }),
     requestTls: tls,
-    ...(protocol === "https:" ? { proxyTls: { ca: [...rootCertificates, ...(tls.ca ?? [])] } } : {}),
+    // Without `ca`, the proxy is trusted as Node.js trusts any server.
+    ...(protocol === "https:" && tls.ca !== undefined ? { proxyTls: { ca: [...rootCertificates, ...tls.ca] } } : {}),
     // What is not encrypted is passed on: many proxies tunnel to port 443 only.
     proxyTunnel: false,
   });

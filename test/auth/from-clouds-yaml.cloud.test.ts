@@ -13,8 +13,8 @@ describe("fromCloudsYaml: the cloud", () => {
     expect(await regionOf()).toBe("a");
     await machine({ "clouds.yaml": two });
     expect(await problem()).toMatch(/^cloud: not given; there are one, two \(.*clouds\.yaml\)$/);
-    expect(await problem({ cloud: "three" })).toMatch(/^cloud: "three"; there are one, two/);
-    expect(await problem({ cloud: "__proto__" })).toMatch(/^cloud: "__proto__"; there are one, two/);
+    expect(await problem({ cloud: "three" })).toMatch(/^cloud: no cloud is named "three"; there are one, two/);
+    expect(await problem({ cloud: "__proto__" })).toMatch(/^cloud: no cloud is named "__proto__"; there are one, two/);
   });
 
   it("inherits from a profile of clouds-public.yaml, or one that openstacksdk has", async () => {

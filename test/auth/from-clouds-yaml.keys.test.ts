@@ -84,6 +84,8 @@ describe("fromCloudsYaml: keys", () => {
     });
     expect(await fromCloudsYaml({ service: "otc-cbr" })).toMatchObject({ interface: "internal", region: "r2" });
     expect(await fromCloudsYaml({ service: "otc-vbs" })).toMatchObject({ interface: "public" });
+    await machine({ "clouds.yaml": cloudYaml("interface: public\n    cbr_interface: outside") });
+    expect(await problem({ service: "otc-cbr" })).toMatch(/^cbr_interface: is none of public, internal and admin/);
     await machine({
       "clouds.yaml": cloudYaml("volume_endpoint_override: https://a\n    volumev3_endpoint_override: https://b"),
     });

@@ -140,10 +140,13 @@ describe("cloud-backups check", () => {
   });
 
   test("an empty project is no green light", async () => {
+    const line = "UNKNOWN: nothing to back up was found; there is no resource some-id\n";
     expect(await check("--cloud", "empty", "--resource", "some-id", "--quiet")).toMatchObject({
       code: 3,
-      stdout: "UNKNOWN: nothing to back up was found; there is no resource some-id\n",
+      stdout: line,
     });
+    const { stdout } = await check("--cloud", "empty", "--resource", "some-id");
+    expect(stdout).toBe(`empty RegionOne: nothing to back up was found\n\n${line}`);
   });
 
   test("writes metrics for node_exporter, all at once, and the line for people to stdout", async () => {
@@ -187,6 +190,7 @@ describe("what is wrong is said in one line", () => {
     ["list --max-age 26h", 2, /^cloud-backups: --max-age is no option of list/],
     ["list --service nova", 2, /^cloud-backups: --service: "nova" is none of otc-cbr, /],
     ["list --format prometheus", 2, /^cloud-backups: --format: "prometheus" is none of table, json, ndjson, csv/],
+    ["list --summary --format csv", 2, /^cloud-backups: --summary is a table; leave out --format$/],
     ["list", 2, /^cloud-backups: --cloud: choose among telekom, huawei, .*--all-clouds/],
     ["list --cloud telekom --region eu-de --summary", 1, /^telekom eu-de: .*eu-de.*eu-nl/],
     [

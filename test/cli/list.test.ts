@@ -112,6 +112,15 @@ describe("cloud-backups list", () => {
     expect(stderr).not.toContain(sandbox.accounts.demo.password);
   });
 
+  test.each(["OS_ACCESS_KEY", "HUAWEICLOUD_SDK_AK", "HW_ACCESS_KEY"])(
+    "goes by the environment that has %s",
+    async (name) => {
+      const { code, stderr } = await command.run(["list"], { [name]: "key" });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^environment: \w+_(SECRET_KEY|SK): is missing \(the environment\)$/m);
+    },
+  );
+
   test("keeps no rows: a list of 40,000 fits in a small heap", async () => {
     const large = await startSandbox({ count: 40_000, validateAnswers: false });
     const small = await buildCommand(cloudsOf(large));

@@ -52,6 +52,15 @@ describe.runIf(process.getuid?.() === 0)("a container's user without HOME and pa
     expect(await run(region)).toMatch(/^ParameterError: cloud: there is no clouds\.yaml; looked at .*\/etc\/openstack/);
   });
 
+  it("is told of a `cacert` in a home that there is not", async () => {
+    const text = "clouds: {prod: {auth: {auth_url: 'https://k', token: t}, cacert: ~/ca.pem}}";
+    await writeFile(join(folder, "home.yaml"), text);
+    const read = "async () => (await node.fromCloudsYaml()).region";
+    expect(await run(read, { OS_CLIENT_CONFIG_FILE: join(folder, "home.yaml") })).toMatch(
+      /^ParameterError: cacert: there is no file that can be read: .*~\/ca\.pem/,
+    );
+  });
+
   it("has no token cache, and no error", async () => {
     const program = `async () => { const cache = node.fileTokenCache(); await cache.set("${key}", {}); await cache.delete("${key}"); return [await cache.get("${key}")] }`;
     expect(await run(program)).toBe("[null]");

@@ -80,6 +80,13 @@ describe("clouds.yaml", () => {
     expect(await count(await ofYaml())).toBe(all());
   });
 
+  test("a relative `cacert` of a region is found beside the file, too", async () => {
+    const regions = [{ name: "RegionOne", values: { cacert: "ca.pem" } }];
+    const { work } = await machine({ "etc/openstack/clouds.yaml": cloud({ regions }) });
+    copyFileSync(authority.file, join(work, "../etc/openstack/ca.pem"));
+    expect(await count(await ofYaml())).toBe(all());
+  });
+
   test("`cert` and `key` are shown to a server that demands them", async () => {
     const shown = { cacert: authority.file, cert: user.certFile, key: user.keyFile };
     await machine({ "clouds.yaml": cloud(shown, demanding) });

@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
 import { createServer } from "node:http";
 import { createServer as createSocket, connect, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { NetworkError, otcCbr, ParameterError, tokenAuth } from "../../src/index.ts";
 import { nodeTransport, type NodeTransportOptions } from "../../src/node/index.ts";
@@ -96,6 +99,22 @@ describe("a proxy that tunnels", () => {
     expect(new Set(proxy.seen)).toEqual(new Set(["CONNECT cloud.test:443"]));
   });
 
+  test("speaks TLS itself, with a certificate that Node.js trusts by NODE_EXTRA_CA_CERTS", async () => {
+    const { proxy } = await cloudBehindProxy({ tls: certificate });
+    const program = `
+      import { nodeTransport } from "./src/node/index.ts";
+      const { signal } = new AbortController();
+      const request = { method: "GET", url: "${url}/", headers: {}, body: undefined, signal, maxResponseSize: 1_000 };
+      const { status } = await nodeTransport({ proxy: "${proxy.url}" })(request);
+      console.log(status);`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--import", "tsx", "--input-type=module", "-e", program],
+      { cwd: join(import.meta.dirname, "../.."), env: { ...process.env, NODE_EXTRA_CA_CERTS: authority.file } },
+    );
+    expect(stdout).toBe("200\n");
+  });
+
   test("that nobody reaches is named", async () => {
     const { proxy } = await cloudBehindProxy();
     await proxy.close();
@@ -173,6 +192,8 @@ describe("the environment", () => {
     ["an address", "https://10.0.0.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.7" }],
     ["a range", "https://10.9.8.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
     ["outside of the range", "https://11.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
+    ["a range without bits", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/" }],
+    ["a range that is none", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/-1,10.0.0.0/33" }],
     ["IPv6", "https://[::1]:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "::1" }],
     ["IPv6 with a port", "https://[::1]:8443", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "[::1]:80" }],
     ["a range of IPv6", "https://[fd00::9]", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "fd00::/8" }],

@@ -1,5 +1,16 @@
+import { service as huaweiCbr } from "../../generated/huawei-cbr/operations.ts";
+import { service as openstackBackup } from "../../generated/openstack-backup/operations.ts";
+import { service as openstackVolumes } from "../../generated/openstack-volumes/operations.ts";
+import { service as otcCbr } from "../../generated/otc-cbr/operations.ts";
+import { service as otcVbs } from "../../generated/otc-vbs/operations.ts";
+import { service as zcomBackup } from "../../generated/zcom-backup/operations.ts";
 import type { Catalog } from "../client/endpoint.ts";
-import { services, type ServiceId } from "./access.ts";
+
+/** All services that there are clients for. */
+export const services = [otcCbr, huaweiCbr, openstackBackup, openstackVolumes, otcVbs, zcomBackup] as const;
+
+/** A service that there is a client for. */
+export type ServiceId = (typeof services)[number]["id"];
 
 /** A service that a catalog has, and where. */
 export interface ServiceInCatalog {
@@ -20,7 +31,7 @@ export function servicesIn(catalog: Catalog): ServiceInCatalog[] {
     if (face !== "public") continue;
     for (const { id, catalogTypes, servers } of services) {
       if (!isOneOf(type, catalogTypes)) continue;
-      const isGeneral = isOneOf(type, openstackTypes);
+      const isGeneral = isOneOf(type, openstackVolumes.catalogTypes);
       const isOwn = isGeneral
         ? !catalog.some((other) => other.type === "cbr" && other.region === region)
         : servers.some((server) => isOneOf(region, server.regions) || isHostOf(server.url, url));
@@ -33,15 +44,9 @@ export function servicesIn(catalog: Catalog): ServiceInCatalog[] {
 /** The services of one cloud only that are documented for a region: for credentials that come without a catalog. */
 export function servicesOfRegion(region: string): ServiceId[] {
   return services
-    .filter(({ catalogTypes, servers }) => {
-      const isOfOneCloud = !catalogTypes.some((type) => isOneOf(type, openstackTypes));
-      return isOfOneCloud && servers.some(({ regions }) => isOneOf(region, regions));
-    })
+    .filter((service) => !("anyCloud" in service) && service.servers.some(({ regions }) => isOneOf(region, regions)))
     .map(({ id }) => id);
 }
-
-/** Types of OpenStack's own block storage, which any cloud may have. */
-const openstackTypes = ["block-storage", "block-store", "volumev3"];
 
 function isOneOf(text: string | undefined, list: readonly string[]): boolean {
   return text !== undefined && list.includes(text);
