@@ -27,6 +27,8 @@ import type {
   ListBackupPolicyTagsResponse,
   ListBackupPolicyTasksResponse,
   ListBackupSharingsResponse,
+  PolicyTag,
+  PolicyTagValues,
   RestoreBackupRequest,
   ShareBackupRequest,
   ShareBackupResponse,
@@ -311,7 +313,7 @@ export interface OtcVbs {
   listBackupPolicyTags(
     params: ListBackupPolicyTagsParams,
     options?: ListOptions,
-  ): List<NonNullable<ListBackupPolicyTagsResponse["tags"]>[number], ListBackupPolicyTagsResponse>;
+  ): List<PolicyTag, ListBackupPolicyTagsResponse>;
 
   /**
    * Adds one tag to a policy.
@@ -342,7 +344,7 @@ export interface OtcVbs {
   listAllBackupPolicyTags(
     params?: ListAllBackupPolicyTagsParams,
     options?: ListOptions,
-  ): List<NonNullable<ListAllBackupPolicyTagsResponse["tags"]>[number], ListAllBackupPolicyTagsResponse>;
+  ): List<PolicyTagValues, ListAllBackupPolicyTagsResponse>;
 
   /**
    * Lists the policies that have, or lack, some tags. With the action `count` the answer is their number, `total_count`; a list is not promised then.

@@ -519,12 +519,14 @@ export interface components {
         DisassociateResourcesRequest: DisassociateResourcesRequest;
         DisassociatedResource: DisassociatedResource;
         DisassociateResourcesResponse: DisassociateResourcesResponse;
+        PolicyTag: PolicyTag;
         ListBackupPolicyTagsResponse: ListBackupPolicyTagsResponse;
         AddBackupPolicyTagRequest: AddBackupPolicyTagRequest;
         BatchCreateTags: BatchCreateTags;
         BatchUpdateTags: BatchUpdateTags;
         BatchDeleteTags: BatchDeleteTags;
         BatchTagsRequest: BatchTagsRequest;
+        PolicyTagValues: PolicyTagValues;
         ListAllBackupPolicyTagsResponse: ListAllBackupPolicyTagsResponse;
         UniqueTagFilter: UniqueTagFilter;
         TagFilter: TagFilter;
@@ -1097,15 +1099,17 @@ export type DisassociateResourcesResponse = {
     /** Resources that could not be taken out. */
     fail_resources?: DisassociatedResource[];
 };
+/** A tag that a policy has. */
+export type PolicyTag = {
+    /** Key of the tag. */
+    key?: string;
+    /** Value of the tag. */
+    value?: string;
+};
 /** The tags of a policy. */
 export type ListBackupPolicyTagsResponse = {
     /** The tags. */
-    tags: {
-        /** Key of the tag. */
-        key?: string;
-        /** Value of the tag. */
-        value?: string;
-    }[];
+    tags: PolicyTag[];
 };
 /** A tag to add. */
 export type AddBackupPolicyTagRequest = {
@@ -1150,15 +1154,17 @@ export type BatchDeleteTags = {
 };
 /** What to do with which tags. */
 export type BatchTagsRequest = BatchCreateTags | BatchUpdateTags | BatchDeleteTags;
+/** A key and its values. */
+export type PolicyTagValues = {
+    /** Key of the tags. */
+    key?: string;
+    /** Values that go with the key. */
+    values?: string[];
+};
 /** The tags of all policies. */
 export type ListAllBackupPolicyTagsResponse = {
     /** The keys and their values. */
-    tags: {
-        /** Key of the tags. */
-        key?: string;
-        /** Values that go with the key. */
-        values?: string[];
-    }[];
+    tags: PolicyTagValues[];
 };
 /** A tag key and its possible values. */
 export type UniqueTagFilter = {
@@ -1213,12 +1219,7 @@ export type TaggedPolicy = {
     /** Name of the policy. */
     resource_name?: string;
     /** Tags of the policy. */
-    tags?: {
-        /** Key of the tag. */
-        key?: string;
-        /** Value of the tag. */
-        value?: string;
-    }[];
+    tags?: PolicyTag[];
 };
 /** A page of policies, or their number. */
 export type ListBackupPoliciesByTagResponse = {
