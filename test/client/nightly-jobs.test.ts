@@ -97,7 +97,7 @@ describe("waitForBackup", () => {
     const waiting = waitForBackup(client, "b1", { interval: 10, deadline: 500 });
     await expect(waiting).rejects.toMatchObject({ name: "TimeoutError", timeout: 500 });
     expect(performance.now() - started).toBeGreaterThan(480);
-    expect(server.seen.length).toBeGreaterThan(10);
+    expect(server.seen.length).toBeGreaterThan(1);
   });
 });
 
