@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { Console } from "node:console";
 import { Writable } from "node:stream";
 import { inspect } from "node:util";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import {
   accessKeyAuth,
   agencyAuth,
@@ -139,27 +139,31 @@ async function errorOf(work: () => Promise<unknown>): Promise<unknown> {
   return undefined;
 }
 
-describe("no secret is shown", () => {
-  it("by any auth, nor by a client or an options object made of it", async () => {
-    const { origin } = await loopback(() => ({}));
-    for (const auth of Object.values(auths(origin))) {
-      expectNoSecret(auth);
-      expectNoSecret(otcCbr({ auth, endpoint: origin }));
-      expectNoSecret(openstackBackup({ auth, endpoint: origin }).listBackups());
-    }
-    expectNoSecret(fileTokenCache());
-  });
+test("no secret is shown when an auth, a client or an options object is printed", async () => {
+  const { origin } = await loopback(() => ({}));
+  for (const auth of Object.values(auths(origin))) {
+    expectNoSecret(auth);
+    expectNoSecret(otcCbr({ auth, endpoint: origin }));
+    expectNoSecret(openstackBackup({ auth, endpoint: origin }).listBackups());
+  }
+  expectNoSecret(fileTokenCache());
+});
 
-  it.each(Object.entries(failures))("by the errors of a server that %s", async (name, answer) => {
+test.each(Object.entries(failures))(
+  "no secret is shown in the errors of a login server that %s",
+  async (name, answer) => {
     const { origin, heard } = await loopback(answer);
     for (const [kind, auth] of Object.entries(auths(origin))) {
       const error = await failureOf(auth, origin, name);
       expect(error, kind).toBeInstanceOf(Error);
       expectNoSecret(error, heard);
     }
-  });
+  },
+);
 
-  it.each(Object.entries(failures))("by the errors of a service, after the login, that %s", async (name, answer) => {
+test.each(Object.entries(failures))(
+  "no secret is shown in the errors of a service, after the login, that %s",
+  async (name, answer) => {
     const project = { id: "p", name: "p" };
     const { origin, heard } = await loopback((one) => {
       if (one.target === "/v3/projects?name=r") return { body: { projects: [{ id: "p", name: "r" }] } };
@@ -173,63 +177,63 @@ describe("no secret is shown", () => {
       expectNoSecret(error, heard);
       expectNoSecret(auth, heard);
     }
-  });
+  },
+);
 
-  it("by the errors of a way that leads nowhere", async () => {
-    for (const auth of Object.values(auths("http://127.0.0.1:1"))) {
-      const client = otcCbr({ auth, endpoint: "http://127.0.0.1:1", region: "r", retries: 0 });
-      expectNoSecret(await errorOf(() => client.listBackups().firstPage()));
+test("no secret is shown in the error of a host that cannot be reached", async () => {
+  for (const auth of Object.values(auths("http://127.0.0.1:1"))) {
+    const client = otcCbr({ auth, endpoint: "http://127.0.0.1:1", region: "r", retries: 0 });
+    expectNoSecret(await errorOf(() => client.listBackups().firstPage()));
+  }
+}, 30_000);
+
+test("no secret is shown in the errors about wrong options", () => {
+  const bad = { authUrl: "https://h", username: "ada", userDomain: "D" };
+  const attempts: (() => unknown)[] = [
+    () => passwordAuth({ ...bad, password: [secret.password] as never }),
+    () => passwordAuth({ ...bad, password: secret.password, userId: "u" }),
+    () => passwordAuth({ ...bad, authUrl: `https://ada:${encodeURIComponent(secret.password)}@h`, password: "x" }),
+    () => passwordAuth({ ...bad, authUrl: secret.password, password: "x" }),
+    () => tokenAuth({ token: `${secret.token}\n` }),
+    () => tokenAuth({ token: { id: secret.token } as never }),
+    () => accessKeyAuth({ accessKeyId: secret.key + " ", secretAccessKey: secret.key }),
+    () => accessKeyAuth({ accessKeyId: "a", secretAccessKey: secret.key, securityToken: `${secret.temporary}ü` }),
+    () => applicationCredentialAuth({ authUrl: "https://h", id: "i", secret: { s: secret.credential } as never }),
+    () => keystoneV2Auth({ authUrl: "h", username: "a", password: secret.password, tenant: "t" }),
+  ];
+  for (const attempt of attempts) {
+    let error: unknown;
+    try {
+      attempt();
+    } catch (cause) {
+      error = cause;
     }
-  }, 30_000);
+    expect(error).toBeInstanceOf(Error);
+    expectNoSecret(error);
+  }
+});
 
-  it("by the errors for options", () => {
-    const bad = { authUrl: "https://h", username: "ada", userDomain: "D" };
-    const attempts: (() => unknown)[] = [
-      () => passwordAuth({ ...bad, password: [secret.password] as never }),
-      () => passwordAuth({ ...bad, password: secret.password, userId: "u" }),
-      () => passwordAuth({ ...bad, authUrl: `https://ada:${encodeURIComponent(secret.password)}@h`, password: "x" }),
-      () => passwordAuth({ ...bad, authUrl: secret.password, password: "x" }),
-      () => tokenAuth({ token: `${secret.token}\n` }),
-      () => tokenAuth({ token: { id: secret.token } as never }),
-      () => accessKeyAuth({ accessKeyId: secret.key + " ", secretAccessKey: secret.key }),
-      () => accessKeyAuth({ accessKeyId: "a", secretAccessKey: secret.key, securityToken: `${secret.temporary}ü` }),
-      () => applicationCredentialAuth({ authUrl: "https://h", id: "i", secret: { s: secret.credential } as never }),
-      () => keystoneV2Auth({ authUrl: "h", username: "a", password: secret.password, tenant: "t" }),
-    ];
-    for (const attempt of attempts) {
-      let error: unknown;
-      try {
-        attempt();
-      } catch (cause) {
-        error = cause;
-      }
-      expect(error).toBeInstanceOf(Error);
-      expectNoSecret(error);
-    }
-  });
+test("no secret is shown in settings from files and environment, nor in errors about them", async () => {
+  const auth = `auth_url: 'https://h', username: ada, user_domain_name: D, password: '${secret.password}'`;
+  await machine(
+    {
+      "clouds.yaml": `clouds:\n  good: {auth: {${auth}}}\n  bad: {auth: {${auth}, pasword: '${secret.password}'}}\n`,
+    },
+    { OS_AUTH_URL: "https://h", OS_USERNAME: "ada", OS_USER_DOMAIN_NAME: "D", OS_PASSWORD: secret.password },
+  );
+  expectNoSecret(await fromCloudsYaml({ cloud: "good" }));
+  expectNoSecret(await fromEnvironment());
+  expectNoSecret(await errorOf(() => fromCloudsYaml({ cloud: "bad" })));
+  expectNoSecret(await errorOf(() => fromCloudsYaml({ cloud: "none" })));
+});
 
-  it("by what files and environment give, nor by their errors", async () => {
-    const auth = `auth_url: 'https://h', username: ada, user_domain_name: D, password: '${secret.password}'`;
-    await machine(
-      {
-        "clouds.yaml": `clouds:\n  good: {auth: {${auth}}}\n  bad: {auth: {${auth}, pasword: '${secret.password}'}}\n`,
-      },
-      { OS_AUTH_URL: "https://h", OS_USERNAME: "ada", OS_USER_DOMAIN_NAME: "D", OS_PASSWORD: secret.password },
-    );
-    expectNoSecret(await fromCloudsYaml({ cloud: "good" }));
-    expectNoSecret(await fromEnvironment());
-    expectNoSecret(await errorOf(() => fromCloudsYaml({ cloud: "bad" })));
-    expectNoSecret(await errorOf(() => fromCloudsYaml({ cloud: "none" })));
-  });
-
-  it("by this test, if it could not tell", () => {
-    expect(() => {
-      expectNoSecret(new Error("outer", { cause: { deep: [secret.token] } }));
-    }).toThrow(secret.token);
-    const headers = { authorization: `Signature=${createHmac("sha256", "k").update("x").digest("hex")}` };
-    const heard = { method: "GET", target: "/", headers, body: Buffer.from(""), gone: false };
-    expect(() => {
-      expectNoSecret({ headers }, [heard]);
-    }).toThrow();
-  });
+test("the check for secrets finds a secret that is shown", () => {
+  expect(() => {
+    expectNoSecret(new Error("outer", { cause: { deep: [secret.token] } }));
+  }).toThrow(secret.token);
+  const headers = { authorization: `Signature=${createHmac("sha256", "k").update("x").digest("hex")}` };
+  const heard = { method: "GET", target: "/", headers, body: Buffer.from(""), gone: false };
+  expect(() => {
+    expectNoSecret({ headers }, [heard]);
+  }).toThrow();
 });

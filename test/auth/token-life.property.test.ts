@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { AuthError } from "cloud-backups";
 import { authByToken } from "../../src/auth/tokens.ts";
 import type { TokenCache } from "../../src/auth/token-cache.ts";
@@ -38,104 +38,102 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("tokens, whatever happens when", () => {
-  it("are never sent when they are known to be dead, and never asked for twice at a time", async () => {
-    await fc.assert(
-      fc.asyncProperty(runs, async ({ lifetime, calls, purges, logins, cached }) => {
-        const alive = new Set<string>();
-        const knownDead = new Set<string>();
-        const endOf = new Map<string, number>();
-        const faults: string[] = [];
-        let asking = 0;
-        let asked = 0;
+test("a token that is known to be dead is never sent, and two logins never run at once, whatever happens when", async () => {
+  await fc.assert(
+    fc.asyncProperty(runs, async ({ lifetime, calls, purges, logins, cached }) => {
+      const alive = new Set<string>();
+      const knownDead = new Set<string>();
+      const endOf = new Map<string, number>();
+      const faults: string[] = [];
+      let asking = 0;
+      let asked = 0;
 
-        const auth = authByToken({
-          loginUrl: "https://keystone.example",
-          identity: { user: "ada" },
-          cache: cached ? slowCache() : undefined,
-          async logIn(signal): Promise<Token> {
-            asking++;
-            if (asking > 1) faults.push("two logins at a time");
-            try {
-              const { takes, fails } = logins[asked++ % logins.length] ?? { takes: 1, fails: false };
-              await abortable(wait(takes), signal);
-              if (fails) throw new AuthError("refused");
-              const id = `t${endOf.size}`;
-              const validUntil = Date.now() + lifetime;
-              alive.add(id);
-              endOf.set(id, validUntil);
-              return { id, validUntil, projectId: undefined, catalog: undefined };
-            } finally {
-              asking--;
-            }
-          },
-        });
+      const auth = authByToken({
+        loginUrl: "https://keystone.example",
+        identity: { user: "ada" },
+        cache: cached ? slowCache() : undefined,
+        async logIn(signal): Promise<Token> {
+          asking++;
+          if (asking > 1) faults.push("two logins at a time");
+          try {
+            const { takes, fails } = logins[asked++ % logins.length] ?? { takes: 1, fails: false };
+            await abortable(wait(takes), signal);
+            if (fails) throw new AuthError("refused");
+            const id = `t${endOf.size}`;
+            const validUntil = Date.now() + lifetime;
+            alive.add(id);
+            endOf.set(id, validUntil);
+            return { id, validUntil, projectId: undefined, catalog: undefined };
+          } finally {
+            asking--;
+          }
+        },
+      });
 
-        const serve =
-          (takes: number): Send =>
-          async (request) => {
-            const id = request.headers["x-auth-token"] ?? "";
-            if (knownDead.has(id)) faults.push(`${id} was refused before`);
-            if (Date.now() >= (endOf.get(id) ?? 0)) faults.push(`${id} is over`);
-            await wait(takes);
-            const status = alive.has(id) && Date.now() < (endOf.get(id) ?? 0) ? 200 : 401;
-            // Known a moment after the answer, when the client has seen it.
-            if (status === 401) setTimeout(() => knownDead.add(id), 0);
-            return { status, headers: new Headers(), body: new ArrayBuffer(0), request };
+      const serve =
+        (takes: number): Send =>
+        async (request) => {
+          const id = request.headers["x-auth-token"] ?? "";
+          if (knownDead.has(id)) faults.push(`${id} was refused before`);
+          if (Date.now() >= (endOf.get(id) ?? 0)) faults.push(`${id} is over`);
+          await wait(takes);
+          const status = alive.has(id) && Date.now() < (endOf.get(id) ?? 0) ? 200 : 401;
+          // Known a moment after the answer, when the client has seen it.
+          if (status === 401) setTimeout(() => knownDead.add(id), 0);
+          return { status, headers: new Headers(), body: new ArrayBuffer(0), request };
+        };
+
+      for (const at of purges)
+        setTimeout(() => {
+          alive.clear();
+        }, at);
+      let settled = 0;
+      let sent = 0;
+      for (const { at, takes, patience } of calls) {
+        setTimeout(() => {
+          const controller = new AbortController();
+          const { signal } = controller;
+          if (patience !== undefined)
+            setTimeout(() => {
+              controller.abort();
+            }, patience);
+          let mine = 0;
+          const counted: Send = (request) => {
+            mine++;
+            return serve(takes)(request);
           };
-
-        for (const at of purges)
-          setTimeout(() => {
-            alive.clear();
-          }, at);
-        let settled = 0;
-        let sent = 0;
-        for (const { at, takes, patience } of calls) {
-          setTimeout(() => {
-            const controller = new AbortController();
-            const { signal } = controller;
-            if (patience !== undefined)
-              setTimeout(() => {
-                controller.abort();
-              }, patience);
-            let mine = 0;
-            const counted: Send = (request) => {
-              mine++;
-              return serve(takes)(request);
-            };
-            auth
-              .middleware(counted)({
-                method: "GET",
-                url: "https://h/",
-                headers: {},
-                body: undefined,
-                attempt: 1,
-                context: { signal },
-              })
-              .catch((error: unknown) => {
-                const isExpected = error instanceof AuthError || signal.aborted;
-                if (!isExpected) faults.push(String(error));
-              })
-              .finally(() => {
-                settled++;
-                sent += mine;
-                if (mine > 2) faults.push(`sent ${mine} times`);
-              });
-          }, at);
-        }
-        // Hashing for the cache goes by real time.
-        for (let step = 0; step < 5_000 && (step < 300 || settled < calls.length); step++) {
-          await vi.advanceTimersByTimeAsync(100);
-          if (cached) await realTurn();
-        }
-        expect(faults).toEqual([]);
-        expect(settled).toBe(calls.length);
-        expect(sent).toBeLessThanOrEqual(2 * calls.length);
-      }),
-      { numRuns: 400 },
-    );
-  }, 60_000);
-});
+          auth
+            .middleware(counted)({
+              method: "GET",
+              url: "https://h/",
+              headers: {},
+              body: undefined,
+              attempt: 1,
+              context: { signal },
+            })
+            .catch((error: unknown) => {
+              const isExpected = error instanceof AuthError || signal.aborted;
+              if (!isExpected) faults.push(String(error));
+            })
+            .finally(() => {
+              settled++;
+              sent += mine;
+              if (mine > 2) faults.push(`sent ${mine} times`);
+            });
+        }, at);
+      }
+      // Hashing for the cache goes by real time.
+      for (let step = 0; step < 5_000 && (step < 300 || settled < calls.length); step++) {
+        await vi.advanceTimersByTimeAsync(100);
+        if (cached) await realTurn();
+      }
+      expect(faults).toEqual([]);
+      expect(settled).toBe(calls.length);
+      expect(sent).toBeLessThanOrEqual(2 * calls.length);
+    }),
+    { numRuns: 400 },
+  );
+}, 60_000);
 
 /** A cache whose answers take their time. */
 function slowCache(): TokenCache {

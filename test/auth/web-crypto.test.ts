@@ -1,11 +1,11 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.resetModules();
 });
 
-it("signs and hashes the same without Node's own crypto, as in browsers and workers", async () => {
+test("signs and hashes the same without Node's own crypto, as in browsers and workers", async () => {
   const texts = ["", "a text", "ü and 日本", "x".repeat(10_000)];
   const results = async () => {
     vi.resetModules();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { newInventory, type Limits } from "../../src/cli/findings.ts";
 import type { Backup, Resource } from "../../src/cli/sources.ts";
 
@@ -27,52 +27,50 @@ function stateOf(id: string, listed: readonly Resource[], backups: readonly Back
   return inventory.findings(isComplete).findings.find(({ resource }) => resource.id === id)?.state;
 }
 
-describe("the state of a resource", () => {
-  const error = { status: "error" };
-  const server = { resource: { id: "server", name: "web", type: "OS::Nova::Server" } };
+const error = { status: "error" };
+const server = { resource: { id: "server", name: "web", type: "OS::Nova::Server" } };
 
-  test.for<[string, string | undefined, Parameters<typeof stateOf>]>([
-    ["a recent good backup", "ok", ["v", [volume("v")], [backup("v", 3)]]],
-    ["a backup past the age of warning", "aging", ["v", [volume("v")], [backup("v", 21)]]],
-    ["a backup past the limit", "stale", ["v", [volume("v")], [backup("v", 27)]]],
-    ["no backup", "none", ["v", [volume("v", 500)], []]],
-    ["no backup, on a cloud that tells no age", "none", ["v", [volume("v")], []]],
-    ["no backup, but made an hour ago", "new", ["v", [volume("v", 1)], []]],
-    ["made an hour ago, with a try that failed", "none", ["v", [volume("v", 1)], [backup("v", 0.5, error)]]],
-    ["only failed tries", "none", ["v", [volume("v", 500)], [backup("v", 1, error)]]],
-    ["a failed try after a good backup", "failed", ["v", [volume("v")], [backup("v", 3), backup("v", 1, error)]]],
-    ["a good backup after a failed try", "ok", ["v", [volume("v")], [backup("v", 1), backup("v", 3, error)]]],
-    [
-      "a backup that is being made",
-      "stale",
-      ["v", [volume("v")], [backup("v", 30), backup("v", 1, { status: "creating" })]],
-    ],
-    ["a good backup that tells no time", "unknown", ["v", [volume("v")], [backup("v", undefined)]]],
-    ["a good backup of tomorrow", "unknown", ["v", [volume("v")], [backup("v", -24)]]],
-    ["a clock that is a little ahead", "ok", ["v", [volume("v")], [backup("v", -0.5)]]],
-    ["an old backup, in a list that is not complete", "unknown", ["v", [volume("v")], [backup("v", 30)], false]],
-    ["a recent backup, in a list that is not complete", "ok", ["v", [volume("v")], [backup("v", 3)], false]],
-    ["an old backup of what no list has", "no vault", ["v", [], [backup("v", 30)]]],
-    [
-      "a disk within the recent backup of its server",
-      "ok",
-      ["v", [volume("v")], [backup("server", 3, { ...server, parts: [backup("v", 3)] })]],
-    ],
-    [
-      "a disk within a failed backup of its server",
-      "none",
-      ["v", [volume("v")], [backup("server", 3, { ...server, ...error, parts: [backup("v", 3, error)] })]],
-    ],
-    ["a disk that no list has", undefined, ["v", [], [backup("server", 3, { ...server, parts: [backup("v", 3)] })]]],
-  ])("%s: %s", ([, state, given]) => {
-    expect(stateOf(...given)).toBe(state);
-  });
+test.for<[string, string | undefined, Parameters<typeof stateOf>]>([
+  ["a recent good backup", "ok", ["v", [volume("v")], [backup("v", 3)]]],
+  ["a backup past the age of warning", "aging", ["v", [volume("v")], [backup("v", 21)]]],
+  ["a backup past the limit", "stale", ["v", [volume("v")], [backup("v", 27)]]],
+  ["no backup", "none", ["v", [volume("v", 500)], []]],
+  ["no backup, on a cloud that tells no age", "none", ["v", [volume("v")], []]],
+  ["no backup, but made an hour ago", "new", ["v", [volume("v", 1)], []]],
+  ["made an hour ago, with a try that failed", "none", ["v", [volume("v", 1)], [backup("v", 0.5, error)]]],
+  ["only failed tries", "none", ["v", [volume("v", 500)], [backup("v", 1, error)]]],
+  ["a failed try after a good backup", "failed", ["v", [volume("v")], [backup("v", 3), backup("v", 1, error)]]],
+  ["a good backup after a failed try", "ok", ["v", [volume("v")], [backup("v", 1), backup("v", 3, error)]]],
+  [
+    "a backup that is being made",
+    "stale",
+    ["v", [volume("v")], [backup("v", 30), backup("v", 1, { status: "creating" })]],
+  ],
+  ["a good backup that tells no time", "unknown", ["v", [volume("v")], [backup("v", undefined)]]],
+  ["a good backup of tomorrow", "unknown", ["v", [volume("v")], [backup("v", -24)]]],
+  ["a clock that is a little ahead", "ok", ["v", [volume("v")], [backup("v", -0.5)]]],
+  ["an old backup, in a list that is not complete", "unknown", ["v", [volume("v")], [backup("v", 30)], false]],
+  ["a recent backup, in a list that is not complete", "ok", ["v", [volume("v")], [backup("v", 3)], false]],
+  ["an old backup of what no list has", "no vault", ["v", [], [backup("v", 30)]]],
+  [
+    "a disk within the recent backup of its server",
+    "ok",
+    ["v", [volume("v")], [backup("server", 3, { ...server, parts: [backup("v", 3)] })]],
+  ],
+  [
+    "a disk within a failed backup of its server",
+    "none",
+    ["v", [volume("v")], [backup("server", 3, { ...server, ...error, parts: [backup("v", 3, error)] })]],
+  ],
+  ["a disk that no list has", undefined, ["v", [], [backup("server", 3, { ...server, parts: [backup("v", 3)] })]]],
+])("a resource with %s has the state %s", ([, state, given]) => {
+  expect(stateOf(...given)).toBe(state);
+});
 
-  test("what has backups and is in no complete list is gone, unless the list failed", () => {
-    const inventory = newInventory(limits);
-    inventory.add(backup("v", 300));
-    inventory.completes("OS::Cinder::Volume");
-    expect(inventory.findings(true)).toEqual({ findings: [], gone: 1 });
-    expect(inventory.findings(false)).toMatchObject({ findings: [{ state: "unknown" }], gone: 0 });
-  });
+test("a resource that has backups and is in no complete list is counted as gone, unless the list failed", () => {
+  const inventory = newInventory(limits);
+  inventory.add(backup("v", 300));
+  inventory.completes("OS::Cinder::Volume");
+  expect(inventory.findings(true)).toEqual({ findings: [], gone: 1 });
+  expect(inventory.findings(false)).toMatchObject({ findings: [{ state: "unknown" }], gone: 0 });
 });

@@ -50,7 +50,7 @@ test.for<[string, CatalogEndpoint[], string[]]>([
     ["openstack-backup RegionOne", "openstack-volumes RegionOne"],
   ],
   ["Z.com Cloud", [entry("compute", "tyo1", "https://compute.tyo1.cloud.z.com/v2/t")], ["zcom-backup tyo1"]],
-])("the services of %s", ([, catalog, expected]) => {
+])("servicesIn finds the services of %s", ([, catalog, expected]) => {
   const found = servicesIn(catalog).map(({ service, region }) => `${service} ${region ?? ""}`);
   expect(found.sort()).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openstackBackup, otcCbr, tokenAuth } from "cloud-backups";
 import { driftCheck, type Drift, type OpenApiDocument } from "cloud-backups/drift";
 import huawei from "cloud-backups/huawei-cbr/openapi.json" with { type: "json" };
@@ -30,157 +30,149 @@ function differences(schema: object, body: unknown) {
   return found;
 }
 
-describe("what counts as a difference", () => {
-  test.each<[string, object, unknown, unknown]>([
-    ["a type", { type: "string" }, 7, { pointer: "", expected: "string", found: "integer" }],
-    ["null where none is documented", { type: "string" }, null, { found: "null" }],
-    ["a fraction for a whole number", { type: "integer" }, 1.5, { expected: "integer", found: "number" }],
-    [
-      "a new word of an enum",
-      { type: "string", enum: ["a", "b"] },
-      "error_new",
-      { expected: "one of a, b", found: '"error_new"' },
-    ],
-    ["what looks like no word is not repeated", { enum: ["a"] }, "s3cr3t value!", { found: "string" }],
-    [
-      "an unknown field",
-      { type: "object", properties: {} },
-      { x: [] },
-      { pointer: "/x", expected: "no such field", found: "array" },
-    ],
-    [
-      "a missing field",
-      { type: "object", properties: {}, required: ["a/b"] },
-      {},
-      { pointer: "/a~1b", found: "nothing" },
-    ],
-    [
-      "inside a reference and an array",
-      { type: "array", items: { $ref: "#/components/schemas/Named" } },
-      [{ id: 1 }],
-      { pointer: "/*/id" },
-    ],
-    ["inside a map", { type: "object", additionalProperties: { type: "string" } }, { any: 1 }, { pointer: "/*" }],
-    [
-      "the nearest alternative",
-      { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Named" }] },
-      { id: 1 },
-      { pointer: "/id" },
-    ],
-    [
-      "a part of allOf",
-      { allOf: [{ $ref: "#/components/schemas/Named" }, { properties: { n: { type: "string" } } }] },
-      { id: "a", n: 1 },
-      { pointer: "/n" },
-    ],
-  ])("%s", (_, shape, body, expected) => {
-    expect(differences(shape, body)).toEqual([expect.objectContaining(expected)]);
-  });
-
-  test.each<[string, object, unknown]>([
-    ["a whole number where any will do", { type: "number" }, 7],
-    ["null where it is documented", { type: ["string", "null"] }, null],
-    ["what no document describes", { type: "object" }, { anything: 1 }],
-    ["an alternative that fits", { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] }, ["a"]],
-    [
-      "keys of objects that come from JSON",
-      { type: "object", properties: {}, additionalProperties: true },
-      JSON.parse('{"__proto__":1}'),
-    ],
-  ])("not %s", (_, shape, body) => {
-    expect(differences(shape, body)).toEqual([]);
-  });
+test.each<[string, object, unknown, unknown]>([
+  ["a type", { type: "string" }, 7, { pointer: "", expected: "string", found: "integer" }],
+  ["null where none is documented", { type: "string" }, null, { found: "null" }],
+  ["a fraction for a whole number", { type: "integer" }, 1.5, { expected: "integer", found: "number" }],
+  [
+    "a new word of an enum",
+    { type: "string", enum: ["a", "b"] },
+    "error_new",
+    { expected: "one of a, b", found: '"error_new"' },
+  ],
+  ["what looks like no word is not repeated", { enum: ["a"] }, "s3cr3t value!", { found: "string" }],
+  [
+    "an unknown field",
+    { type: "object", properties: {} },
+    { x: [] },
+    { pointer: "/x", expected: "no such field", found: "array" },
+  ],
+  [
+    "a missing field",
+    { type: "object", properties: {}, required: ["a/b"] },
+    {},
+    { pointer: "/a~1b", found: "nothing" },
+  ],
+  [
+    "inside a reference and an array",
+    { type: "array", items: { $ref: "#/components/schemas/Named" } },
+    [{ id: 1 }],
+    { pointer: "/*/id" },
+  ],
+  ["inside a map", { type: "object", additionalProperties: { type: "string" } }, { any: 1 }, { pointer: "/*" }],
+  [
+    "the nearest alternative",
+    { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Named" }] },
+    { id: 1 },
+    { pointer: "/id" },
+  ],
+  [
+    "a part of allOf",
+    { allOf: [{ $ref: "#/components/schemas/Named" }, { properties: { n: { type: "string" } } }] },
+    { id: "a", n: 1 },
+    { pointer: "/n" },
+  ],
+])("a drift check reports %s", (_, shape, body, expected) => {
+  expect(differences(shape, body)).toEqual([expect.objectContaining(expected)]);
 });
 
-describe("the documents' own examples", () => {
-  test.each([
-    ["otc-cbr", otc],
-    ["openstack-backup", openstack],
-  ] as const)("%s: no answer differs", (_, document) => {
-    let compared = 0;
-    for (const { operationId, status, value } of examplesOf(document)) {
-      const drifts: Drift[] = [];
-      driftCheck(document, (drift) => drifts.push(drift))({ operationId, status, body: value });
-      expect(drifts).toEqual([]);
-      compared++;
-    }
-    expect(compared).toBeGreaterThan(10);
-  });
-
-  test.each<[string, OpenApiDocument, string, number]>([
-    ["a list", huawei, "listBackups", 200],
-    ["a login", identity, "createToken", 201],
-    ["a count", otc, "countVaultResourceInstances", 200],
-  ])("%s has a schema to compare with", (_, document, operationId, status) => {
-    const drifts: Drift[] = [];
-    driftCheck(document, (drift) => drifts.push(drift))({ operationId, status, body: "text" });
-    expect(drifts).toEqual([expect.objectContaining({ operationId, pointer: "", found: "string" })]);
-  });
+test.each<[string, object, unknown]>([
+  ["a whole number where any will do", { type: "number" }, 7],
+  ["null where it is documented", { type: ["string", "null"] }, null],
+  ["what no document describes", { type: "object" }, { anything: 1 }],
+  ["an alternative that fits", { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] }, ["a"]],
+  [
+    "keys of objects that come from JSON",
+    { type: "object", properties: {}, additionalProperties: true },
+    JSON.parse('{"__proto__":1}'),
+  ],
+])("a drift check does not report %s", (_, shape, body) => {
+  expect(differences(shape, body)).toEqual([]);
 });
 
-describe("with a client", () => {
-  test("each kind of difference is reported once, and the answer reaches the caller as sent", async () => {
-    const backup = { id: "a", status: "half-done", colour: "blue" };
-    const body = { backups: [backup, { ...backup, id: "b" }], count: 2 };
+test.each([
+  ["otc-cbr", otc],
+  ["openstack-backup", openstack],
+] as const)("the examples in the document of %s pass the drift check", (_, document) => {
+  let compared = 0;
+  for (const { operationId, status, value } of examplesOf(document)) {
     const drifts: Drift[] = [];
-    let asked = 0;
-    const cbr = otcCbr({
-      endpoint: "https://cbr.example",
-      auth: tokenAuth({ token: "a-token", projectId: "p" }),
-      fetch: () => Promise.resolve(Response.json(asked++ === 0 ? body : { backups: [] })),
-      onAnswer: driftCheck(otc, (drift) => drifts.push(drift)),
-    });
-    expect(await cbr.listBackups().toArray()).toEqual(body.backups);
-    expect(drifts.map(({ pointer, found }) => [pointer, found])).toEqual([
-      ["/backups/*/status", '"half-done"'],
-      ["/backups/*/colour", "string"],
-    ]);
-  });
-
-  test("the sandbox answers as documented", async () => {
-    const sandbox = await startSandbox({ count: 50 });
-    const { demo } = sandbox.accounts;
-    const { passwordAuth } = await import("cloud-backups");
-    const { username, password, userDomain, project } = demo;
-    const drifts: Drift[] = [];
-    const cinder = openstackBackup({
-      region: "RegionOne",
-      auth: passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project }),
-      onAnswer: driftCheck(openstack, (drift) => drifts.push(drift)),
-    });
-    const backups = await cinder.listBackupsDetail({ with_count: true }).toArray();
-    await cinder.showBackup({ backup_id: backups[0]?.id ?? "" });
-    await sandbox.close();
-    expect(backups.length).toBeGreaterThan(50);
+    driftCheck(document, (drift) => drifts.push(drift))({ operationId, status, body: value });
     expect(drifts).toEqual([]);
-  });
+    compared++;
+  }
+  expect(compared).toBeGreaterThan(10);
 });
 
-describe("the document as JSON", () => {
-  const program = `import document from "cloud-backups/otc-cbr/openapi.json" with { type: "json" };
+test.each<[string, OpenApiDocument, string, number]>([
+  ["a list", huawei, "listBackups", 200],
+  ["a login", identity, "createToken", 201],
+  ["a count", otc, "countVaultResourceInstances", 200],
+])("an answer of %s has a schema to be compared with", (_, document, operationId, status) => {
+  const drifts: Drift[] = [];
+  driftCheck(document, (drift) => drifts.push(drift))({ operationId, status, body: "text" });
+  expect(drifts).toEqual([expect.objectContaining({ operationId, pointer: "", found: "string" })]);
+});
+
+test("a drift check on a client reports each difference once, and the caller gets the answer as sent", async () => {
+  const backup = { id: "a", status: "half-done", colour: "blue" };
+  const body = { backups: [backup, { ...backup, id: "b" }], count: 2 };
+  const drifts: Drift[] = [];
+  let asked = 0;
+  const cbr = otcCbr({
+    endpoint: "https://cbr.example",
+    auth: tokenAuth({ token: "a-token", projectId: "p" }),
+    fetch: () => Promise.resolve(Response.json(asked++ === 0 ? body : { backups: [] })),
+    onAnswer: driftCheck(otc, (drift) => drifts.push(drift)),
+  });
+  expect(await cbr.listBackups().toArray()).toEqual(body.backups);
+  expect(drifts.map(({ pointer, found }) => [pointer, found])).toEqual([
+    ["/backups/*/status", '"half-done"'],
+    ["/backups/*/colour", "string"],
+  ]);
+});
+
+test("the sandbox answers as documented", async () => {
+  const sandbox = await startSandbox({ count: 50 });
+  const { demo } = sandbox.accounts;
+  const { passwordAuth } = await import("cloud-backups");
+  const { username, password, userDomain, project } = demo;
+  const drifts: Drift[] = [];
+  const cinder = openstackBackup({
+    region: "RegionOne",
+    auth: passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project }),
+    onAnswer: driftCheck(openstack, (drift) => drifts.push(drift)),
+  });
+  const backups = await cinder.listBackupsDetail({ with_count: true }).toArray();
+  await cinder.showBackup({ backup_id: backups[0]?.id ?? "" });
+  await sandbox.close();
+  expect(backups.length).toBeGreaterThan(50);
+  expect(drifts).toEqual([]);
+});
+
+const program = `import document from "cloud-backups/otc-cbr/openapi.json" with { type: "json" };
 import { driftCheck } from "./src/drift.ts";
 driftCheck(document, ({ pointer, found }) => console.log(pointer, found))({
   operationId: "showBackup", status: 200, body: { backup: { id: 7 } } });`;
-  const bundled = (external: string[]) =>
-    build({
-      stdin: { contents: program, resolveDir: root },
-      bundle: true,
-      format: "esm",
-      platform: "neutral",
-      external,
-      write: false,
-    });
-
-  test.each([
-    ["Node.js imports it", ["cloud-backups/*"]],
-    ["a bundler takes it along", []],
-  ])("%s", async (_, external) => {
-    const { outputFiles } = await bundled(external);
-    const args = ["--no-warnings", "--input-type=module"];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, input: outputFiles[0]?.text });
-    expect(String(stderr)).toBe("");
-    expect({ status, stdout: String(stdout) }).toEqual({ status: 0, stdout: "/backup/id integer\n" });
+const bundled = (external: string[]) =>
+  build({
+    stdin: { contents: program, resolveDir: root },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    external,
+    write: false,
   });
+
+test.each([
+  ["Node.js imports it", ["cloud-backups/*"]],
+  ["a bundler takes it along", []],
+])("a drift check gets its document where %s", async (_, external) => {
+  const { outputFiles } = await bundled(external);
+  const args = ["--no-warnings", "--input-type=module"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, input: outputFiles[0]?.text });
+  expect(String(stderr)).toBe("");
+  expect({ status, stdout: String(stdout) }).toEqual({ status: 0, stdout: "/backup/id integer\n" });
 });
 
 interface Example {

@@ -60,7 +60,7 @@ beforeAll(async () => {
 
 afterAll(() => sandbox.close());
 
-test("every service has a factory here", () => {
+test("the tests know a factory for every service", () => {
   expect([...readDocuments().keys()].sort()).toEqual(Object.keys(factories).sort());
   expect(documentedOperations.length).toBeGreaterThan(85);
 });

@@ -46,7 +46,7 @@ const clouds = [
 describe.each(clouds)("with $name", ({ service, make }) => {
   const client = () => make(byPassword(sandbox));
 
-  test("a new vault takes resources, tags and a policy, and goes", async () => {
+  test("a new vault takes resources, tags and a policy, and can be deleted", async () => {
     const cbr = client();
     const billing = { consistent_level: "crash_consistent", object_type: "server", protect_type: "backup", size: 100 };
     const { vault } = await cbr.createVault({ body: { vault: { name: "nightly", billing, resources: [] } } } as never);
@@ -75,7 +75,7 @@ describe.each(clouds)("with $name", ({ service, make }) => {
     await expect(cbr.showVault({ vault_id })).rejects.toMatchObject({ status: 404, code: "BackupService.6105" });
   });
 
-  test("a new restore point ends in a backup of each resource, by a task", async () => {
+  test("a new restore point makes a backup of each resource, by a task", async () => {
     const cbr = client();
     const vaults = await cbr.listVaults().toArray();
     const vault = vaults.find(({ resources }) => (resources?.length ?? 0) > 1);
@@ -95,7 +95,7 @@ describe.each(clouds)("with $name", ({ service, make }) => {
     expect(shown.status).toBe("available");
   });
 
-  test("waitForTask goes along from waiting to success", async () => {
+  test("waitForTask follows a task from waiting to success", async () => {
     const cbr = client();
     const backup = await goodBackup(cbr);
     await cbr.copyBackup({
@@ -120,7 +120,7 @@ describe.each(clouds)("with $name", ({ service, make }) => {
     expect(done.extra_info?.common?.progress).toBe(100);
   });
 
-  test("waitForTask throws for a task that failed, with the cloud's reason", async () => {
+  test("waitForTask fails for a task that failed, with the cloud's reason", async () => {
     const cbr = client();
     await cbr.deleteBackup({ backup_id: await goodBackup(cbr) });
     const [task] = await cbr.listTasks({}, { maxItems: 1 }).toArray();
@@ -130,7 +130,7 @@ describe.each(clouds)("with $name", ({ service, make }) => {
     await expect(waiting).rejects.toThrow("BackupService.9900");
   });
 
-  test("a deleted backup is waited for until it is not found", async () => {
+  test("waitForBackup waits until a deleted backup is not found any more", async () => {
     const cbr = client();
     const backup_id = await goodBackup(cbr);
     await cbr.deleteBackup({ backup_id });
@@ -144,7 +144,7 @@ describe.each(clouds)("with $name", ({ service, make }) => {
     await expect(cbr.showBackup({ backup_id })).rejects.toMatchObject({ status: 404, code: "BackupService.6200" });
   });
 
-  test("a backup is shared, taken, and shared no more", async () => {
+  test("a backup can be shared, accepted, and unshared", async () => {
     const cbr = client();
     const backup_id = await goodBackup(cbr);
     const member_id = "075e6035d300d48c2fd0c00b78b71ebf";
@@ -160,7 +160,7 @@ describe.each(clouds)("with $name", ({ service, make }) => {
     expect(await cbr.listMembers({ backup_id }).toArray()).toEqual([]);
   });
 
-  test("vaults are counted, or listed a page at a time by the body of a question", async () => {
+  test("vaults can be counted, or listed a page at a time, by a request body", async () => {
     const cbr = client();
     const all = await cbr.listVaultResourceInstances({ body: { limit: "3", offset: "0" } }).toArray();
     const url = urlOf(sandbox, service, "/v3/{project}/vault/resource_instances/action");
@@ -170,7 +170,7 @@ describe.each(clouds)("with $name", ({ service, make }) => {
     expect(all.length).toBe((await cbr.listVaults().toArray()).length);
   });
 
-  test("a time without a zone means UTC, whichever way it is written", async () => {
+  test("a time without a zone means UTC, however it is written", async () => {
     const [backup] = await client().listBackups({}, { maxItems: 1 }).toArray();
     const read = parseTime(backup?.created_at ?? "");
     expect(read).toBeGreaterThan(Date.now() - 2 * 24 * 3_600_000);
@@ -185,109 +185,103 @@ describe.each(clouds)("with $name", ({ service, make }) => {
   };
 });
 
-describe("restoring at Huawei Cloud", () => {
-  test("answers with a task, which waitForTask follows", async () => {
-    const cbr = huaweiOf(sandbox);
-    const [backup] = await cbr.listBackups({ status: ["available"] }, { maxItems: 1 }).toArray();
-    const backup_id = backup?.id ?? "";
-    const { job_id } = await cbr.restoreBackup({
-      backup_id,
-      body: { restore: { server_id: backup?.resource_id ?? "" } },
-    });
-    const task = await waitForTask(cbr, job_id ?? "", { interval: 10 });
-    expect(task).toMatchObject({ operation_type: "restore", status: "success" });
-    expect((await cbr.showBackup({ backup_id })).backup.status).toBe("available");
+test("a restore at Huawei Cloud answers with a task, which waitForTask follows", async () => {
+  const cbr = huaweiOf(sandbox);
+  const [backup] = await cbr.listBackups({ status: ["available"] }, { maxItems: 1 }).toArray();
+  const backup_id = backup?.id ?? "";
+  const { job_id } = await cbr.restoreBackup({
+    backup_id,
+    body: { restore: { server_id: backup?.resource_id ?? "" } },
   });
+  const task = await waitForTask(cbr, job_id ?? "", { interval: 10 });
+  expect(task).toMatchObject({ operation_type: "restore", status: "success" });
+  expect((await cbr.showBackup({ backup_id })).backup.status).toBe("available");
 });
 
-describe("a backup that is not there, answered with 401 Malformed request url", () => {
-  const gone = { backup_id: "00000000-0000-4000-8000-000000000000" };
-  const whatComes = {
-    status: 401,
-    code: "unauthorized",
-    message: expect.stringContaining("Malformed request url") as string,
-  };
+const gone = { backup_id: "00000000-0000-4000-8000-000000000000" };
+const whatComes = {
+  status: 401,
+  code: "unauthorized",
+  message: expect.stringContaining("Malformed request url") as string,
+};
 
-  test("with a password: one renewal, then an ApiError, and no second login after it", async () => {
-    const one = await another({ deletedAs401: true });
-    const cbr = huaweiOf(one);
-    await cbr.listBackups({}, { maxItems: 1 }).toArray();
-    expect(one.logins).toBe(1);
-    const showing = cbr.showBackup(gone);
-    await expect(showing).rejects.toBeInstanceOf(ApiError);
-    await expect(showing).rejects.toMatchObject(whatComes);
-    expect(one.logins).toBe(2);
-    expect(one.requests.filter(({ operationId }) => operationId === "showBackup")).toHaveLength(2);
-  });
-
-  test("with a bare token", async () => {
-    const one = await another({ deletedAs401: true });
-    const auth = byPassword(one);
-    const token = await auth.getToken();
-    const cbr = huaweiOf(one, tokenAuth({ token, projectId: one.accounts.demo.projectId }));
-    const showing = cbr.showBackup(gone);
-    await expect(showing).rejects.toBeInstanceOf(ApiError);
-    await expect(showing).rejects.toMatchObject(whatComes);
-    expect(one.logins).toBe(1);
-  });
-
-  test("with an access key", async () => {
-    const one = await another({ deletedAs401: true });
-    const { id, secret } = one.accounts.accessKey;
-    const { projectId } = one.accounts.demo;
-    const cbr = huaweiOf(one, accessKeyAuth({ accessKeyId: id, secretAccessKey: secret, projectId }));
-    const showing = cbr.showBackup(gone);
-    await expect(showing).rejects.toBeInstanceOf(ApiError);
-    await expect(showing).rejects.toMatchObject(whatComes);
-  });
-
-  test("ends a wait for the deletion, and is an error of no login", async () => {
-    const one = await another({ deletedAs401: true });
-    const cbr = huaweiOf(one);
-    const [backup] = await cbr.listBackups({ status: ["available"] }, { maxItems: 1 }).toArray();
-    const backup_id = backup?.id ?? "";
-    await cbr.deleteBackup({ backup_id });
-    const last = await waitForBackup(cbr, backup_id, { until: "deleted", interval: 20 });
-    expect(last?.id).toBe(backup_id);
-    const showing = cbr.showCheckpoint({ checkpoint_id: gone.backup_id });
-    await expect(showing).rejects.not.toBeInstanceOf(AuthError);
-    await expect(showing).rejects.toMatchObject({ status: 401 });
-  });
+test("a missing backup answered with 401 costs a password login one renewal, then fails with ApiError", async () => {
+  const one = await another({ deletedAs401: true });
+  const cbr = huaweiOf(one);
+  await cbr.listBackups({}, { maxItems: 1 }).toArray();
+  expect(one.logins).toBe(1);
+  const showing = cbr.showBackup(gone);
+  await expect(showing).rejects.toBeInstanceOf(ApiError);
+  await expect(showing).rejects.toMatchObject(whatComes);
+  expect(one.logins).toBe(2);
+  expect(one.requests.filter(({ operationId }) => operationId === "showBackup")).toHaveLength(2);
 });
 
-describe("what may be protected", () => {
-  test("comes by marker, at most 50 a page, each once", async () => {
-    const one = await another({ count: 300 });
-    const cbr = huaweiOf(one);
-    const pages: number[] = [];
-    const ids: unknown[] = [];
-    for await (const page of cbr.listProtectables({ protectable_type: "server", limit: 20 }).pages()) {
-      pages.push(page.items.length);
-      ids.push(...page.items.map(({ id }) => id));
-    }
-    expect(Math.max(...pages)).toBe(20);
-    expect(pages.length).toBeGreaterThan(1);
-    expect(new Set(ids).size).toBe(ids.length);
-    const [first] = one.requests.filter(({ operationId }) => operationId === "listProtectables");
-    expect(first?.query).toBe("limit=20");
-  });
-
-  test("ends in a PaginationError where the service passes over the marker", async () => {
-    const cbr = huaweiCbr({
-      endpoint: sandbox.endpoints["huawei-cbr"] ?? "",
-      auth: byPassword(sandbox),
-      fetch: (input, init) => {
-        const url = new URL(input);
-        if (url.pathname.includes("/protectables/")) url.searchParams.delete("marker");
-        return fetch(url, init);
-      },
-    });
-    const listing = cbr.listProtectables({ protectable_type: "server", limit: 10 }).toArray();
-    await expect(listing).rejects.toBeInstanceOf(PaginationError);
-  });
+test("a missing backup answered with 401 fails a bare token with ApiError", async () => {
+  const one = await another({ deletedAs401: true });
+  const auth = byPassword(one);
+  const token = await auth.getToken();
+  const cbr = huaweiOf(one, tokenAuth({ token, projectId: one.accounts.demo.projectId }));
+  const showing = cbr.showBackup(gone);
+  await expect(showing).rejects.toBeInstanceOf(ApiError);
+  await expect(showing).rejects.toMatchObject(whatComes);
+  expect(one.logins).toBe(1);
 });
 
-test("incremental is asked for only by who wants it", async () => {
+test("a missing backup answered with 401 fails an access key with ApiError", async () => {
+  const one = await another({ deletedAs401: true });
+  const { id, secret } = one.accounts.accessKey;
+  const { projectId } = one.accounts.demo;
+  const cbr = huaweiOf(one, accessKeyAuth({ accessKeyId: id, secretAccessKey: secret, projectId }));
+  const showing = cbr.showBackup(gone);
+  await expect(showing).rejects.toBeInstanceOf(ApiError);
+  await expect(showing).rejects.toMatchObject(whatComes);
+});
+
+test("a 401 for a missing backup ends a wait for its deletion, and is no AuthError", async () => {
+  const one = await another({ deletedAs401: true });
+  const cbr = huaweiOf(one);
+  const [backup] = await cbr.listBackups({ status: ["available"] }, { maxItems: 1 }).toArray();
+  const backup_id = backup?.id ?? "";
+  await cbr.deleteBackup({ backup_id });
+  const last = await waitForBackup(cbr, backup_id, { until: "deleted", interval: 20 });
+  expect(last?.id).toBe(backup_id);
+  const showing = cbr.showCheckpoint({ checkpoint_id: gone.backup_id });
+  await expect(showing).rejects.not.toBeInstanceOf(AuthError);
+  await expect(showing).rejects.toMatchObject({ status: 401 });
+});
+
+test("protectable resources come by marker, at most 50 a page, each once", async () => {
+  const one = await another({ count: 300 });
+  const cbr = huaweiOf(one);
+  const pages: number[] = [];
+  const ids: unknown[] = [];
+  for await (const page of cbr.listProtectables({ protectable_type: "server", limit: 20 }).pages()) {
+    pages.push(page.items.length);
+    ids.push(...page.items.map(({ id }) => id));
+  }
+  expect(Math.max(...pages)).toBe(20);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+  const [first] = one.requests.filter(({ operationId }) => operationId === "listProtectables");
+  expect(first?.query).toBe("limit=20");
+});
+
+test("a list of protectable resources fails with PaginationError where the service ignores the marker", async () => {
+  const cbr = huaweiCbr({
+    endpoint: sandbox.endpoints["huawei-cbr"] ?? "",
+    auth: byPassword(sandbox),
+    fetch: (input, init) => {
+      const url = new URL(input);
+      if (url.pathname.includes("/protectables/")) url.searchParams.delete("marker");
+      return fetch(url, init);
+    },
+  });
+  const listing = cbr.listProtectables({ protectable_type: "server", limit: 10 }).toArray();
+  await expect(listing).rejects.toBeInstanceOf(PaginationError);
+});
+
+test("listBackups sends `incremental` only when it is given", async () => {
   const one = await another({ count: 100 });
   const cbr = huaweiOf(one);
   const all = await cbr.listBackups().toArray();
@@ -297,7 +291,7 @@ test("incremental is asked for only by who wants it", async () => {
   expect(full.length).toBe(all.filter(({ incremental }) => incremental === false).length);
 });
 
-test("vaults are asked for by several IDs at once", async () => {
+test("listVaults takes several IDs at once", async () => {
   const cbr = huaweiOf(sandbox);
   const ids = (await cbr.listVaults({}, { maxItems: 3 }).toArray()).map(({ id }) => id);
   expect((await cbr.listVaults({ id: ids }).toArray()).map(({ id }) => id)).toEqual(ids);

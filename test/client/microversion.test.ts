@@ -16,14 +16,14 @@ function asked(server: FaultServer): (string | undefined)[] {
   ]);
 }
 
-test("a list asks for its total, since only that shows missing items", async () => {
+test("a list of Cinder asks for its total, since only that shows missing items", async () => {
   const server = await served([empty]);
   await clientOf(server).listBackups({ name: "a", limit: 5 }).toArray();
   expect(asked(server)).toEqual(["volume 3.45", "3.45"]);
   expect(server.seen[0]?.target).toContain("with_count=true");
 });
 
-test("a cloud that refuses the version gets the plain call, and is not asked again", async () => {
+test("a cloud that refuses the newer version gets the plain call, and is not asked again", async () => {
   const refusal = answer(
     406,
     JSON.stringify({ computeFault: { code: 406, message: "Version 3.45 is not supported" } }),
@@ -41,13 +41,13 @@ test.each([
   [{ with_count: false }, "3.45"],
   [{ "name~": "night", sort: "name:asc", with_count: true }, "3.45"],
   [{ "name~": "night", with_count: undefined }, "3.45"],
-])("%o asks for the newest version that one of them needs", async (params, version) => {
+])("a list asks for the newest version that one of its parameters needs: %o", async (params, version) => {
   const server = await served([empty]);
   await clientOf(server).listBackups(params).toArray();
   expect(asked(server)).toEqual([`volume ${version}`, version]);
 });
 
-test("an operation asks for its own, and properties of a body for theirs", async () => {
+test("an operation asks for its own version, and a body for those of its properties", async () => {
   const server = await served([json({ backup: { id: "b1" } }, 202)]);
   const cbr = clientOf(server);
   await cbr.updateBackup({ backup_id: "b1", body: { backup: { name: "a" } } });
@@ -61,21 +61,21 @@ test("an operation asks for its own, and properties of a body for theirs", async
   );
 });
 
-test("the caller's header wins", async () => {
+test("a version in the caller's headers wins", async () => {
   const server = await served([empty]);
   const headers = { "OpenStack-API-Version": "volume 3.60" };
   await clientOf(server).listBackups({ with_count: true }, { headers }).toArray();
   expect(asked(server)[0]).toBe("volume 3.60");
 });
 
-test("each page asks anew", async () => {
+test("each page of a list asks for the version", async () => {
   const links = [{ rel: "next", href: "http://internal.invalid/?marker=1" }];
   const server = await served([json({ backups: [{ id: "1" }], backups_links: links }), empty]);
   await clientOf(server).listBackups({ "name~": "a" }).toArray();
   expect(asked(server)).toEqual(["volume 3.45", "3.45", "volume 3.45", "3.45"]);
 });
 
-test("a refused version reaches the caller", async () => {
+test("a refused version that the caller needs reaches the caller", async () => {
   const server = await served([
     answer(406, JSON.stringify({ computeFault: { code: 406, message: "Version 3.45 is not supported" } })),
   ]);
@@ -86,13 +86,13 @@ test("a refused version reaches the caller", async () => {
   expect(server.seen.length).toBe(1);
 });
 
-test("services without versions send none", async () => {
+test("calls to services without versions send no version", async () => {
   const server = await served([empty]);
   await otcCbr({ endpoint: server.url, auth }).listBackups({ limit: 5 }).toArray();
   expect(asked(server)).toEqual([undefined, undefined]);
 });
 
-test("several pages at a time need no word about the total, and go in sequence where the cloud has none", async () => {
+test("a list with concurrency asks for the total by itself, and goes page by page where the cloud has none", async () => {
   const backups = Array.from({ length: 40 }, (_, at) => ({ id: String(at) }));
   const pagesOf = (knowsCount: boolean) => {
     let underWay = 0;
@@ -121,7 +121,7 @@ test("several pages at a time need no word about the total, and go in sequence w
   expect(plain.most()).toBe(1);
 });
 
-test("a count is a number", async () => {
+test("with_count: true gives a page whose count is a number", async () => {
   const server = await served([json({ total_count: 7 }), json({})]);
   const cbr = otcCbr({ endpoint: server.url, auth });
   expect(await cbr.countVaultResourceInstances()).toBe(7);

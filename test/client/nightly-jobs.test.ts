@@ -1,6 +1,6 @@
 import { getEventListeners, once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openstackBackup, tokenAuth, waitForBackup, type RetryEvent } from "cloud-backups";
 import { answer, json } from "../support/faults/answers.ts";
 import { clientOf, projectId, served, token } from "../support/faults/served.ts";
@@ -45,60 +45,56 @@ test("a POST is sent on an open connection, after the server closed the idle one
   }
 });
 
-describe("413 with Retry-After, OpenStack's rate limit", () => {
-  const limit = json({ overLimit: { code: 413, message: "This request was rate-limited." } }, 413, {
-    "retry-after": "1",
-  });
-
-  test("is waited for where the request may be repeated", async () => {
-    const server = await served([limit, json({ backup: { id: "b1" } })]);
-    const waits: number[] = [];
-    const onRetry = ({ wait, status }: RetryEvent) => waits.push(wait, status ?? 0);
-    await clientOf(server.url, { onRetry }).showBackup(read);
-    expect(waits).toEqual([1_000, 413]);
-  });
-
-  test("a full quota's 413 on a POST is not repeated", async () => {
-    const server = await served([limit]);
-    const call = openstackBackup({ auth, endpoint: server.url }).createBackup({ body });
-    await expect(call).rejects.toMatchObject({
-      name: "ApiError",
-      status: 413,
-      code: "overLimit",
-      retryAfter: 1_000,
-      attempts: 1,
-    });
-    expect(server.seen).toHaveLength(1);
-  });
-
-  test("without Retry-After it is final", async () => {
-    const server = await served([answer(413, "")]);
-    await expect(clientOf(server.url).showBackup(read)).rejects.toMatchObject({ status: 413, attempts: 1 });
-  });
+const limit = json({ overLimit: { code: 413, message: "This request was rate-limited." } }, 413, {
+  "retry-after": "1",
 });
 
-describe("waitForBackup", () => {
-  test("goes on through an outage longer than the retries of a call, and tells of it", async () => {
-    const busy = answer(503, "");
-    const available = json({ backup: { id: "b1", status: "available" } });
-    const server = await served([...Array.from({ length: 7 }, () => busy), available]);
-    const retries: (number | undefined)[] = [];
-    const onRetry = ({ status }: RetryEvent) => retries.push(status);
-    const client = openstackBackup({ auth, endpoint: server.url, retries: 1 });
-    const backup = await waitForBackup(client, "b1", { interval: 10, deadline: 15_000, onRetry });
-    expect(backup).toMatchObject({ status: "available" });
-    expect(retries).toEqual([503, 503, 503]);
-  });
+test("413 with Retry-After, OpenStack's rate limit, is retried where the request is idempotent", async () => {
+  const server = await served([limit, json({ backup: { id: "b1" } })]);
+  const waits: number[] = [];
+  const onRetry = ({ wait, status }: RetryEvent) => waits.push(wait, status ?? 0);
+  await clientOf(server.url, { onRetry }).showBackup(read);
+  expect(waits).toEqual([1_000, 413]);
+});
 
-  test("ends with its deadline, not before", async () => {
-    const server = await served([answer(503, "")]);
-    const started = performance.now();
-    const client = openstackBackup({ auth, endpoint: server.url, retries: 0 });
-    const waiting = waitForBackup(client, "b1", { interval: 10, deadline: 500 });
-    await expect(waiting).rejects.toMatchObject({ name: "TimeoutError", timeout: 500 });
-    expect(performance.now() - started).toBeGreaterThan(480);
-    expect(server.seen.length).toBeGreaterThan(1);
+test("413 of a full quota is not retried for a POST", async () => {
+  const server = await served([limit]);
+  const call = openstackBackup({ auth, endpoint: server.url }).createBackup({ body });
+  await expect(call).rejects.toMatchObject({
+    name: "ApiError",
+    status: 413,
+    code: "overLimit",
+    retryAfter: 1_000,
+    attempts: 1,
   });
+  expect(server.seen).toHaveLength(1);
+});
+
+test("413 without Retry-After is not retried", async () => {
+  const server = await served([answer(413, "")]);
+  await expect(clientOf(server.url).showBackup(read)).rejects.toMatchObject({ status: 413, attempts: 1 });
+});
+
+test("waitForBackup goes on through an outage that is longer than the retries of a call, and reports it", async () => {
+  const busy = answer(503, "");
+  const available = json({ backup: { id: "b1", status: "available" } });
+  const server = await served([...Array.from({ length: 7 }, () => busy), available]);
+  const retries: (number | undefined)[] = [];
+  const onRetry = ({ status }: RetryEvent) => retries.push(status);
+  const client = openstackBackup({ auth, endpoint: server.url, retries: 1 });
+  const backup = await waitForBackup(client, "b1", { interval: 10, deadline: 15_000, onRetry });
+  expect(backup).toMatchObject({ status: "available" });
+  expect(retries).toEqual([503, 503, 503]);
+});
+
+test("waitForBackup ends with its deadline, not before", async () => {
+  const server = await served([answer(503, "")]);
+  const started = performance.now();
+  const client = openstackBackup({ auth, endpoint: server.url, retries: 0 });
+  const waiting = waitForBackup(client, "b1", { interval: 10, deadline: 500 });
+  await expect(waiting).rejects.toMatchObject({ name: "TimeoutError", timeout: 500 });
+  expect(performance.now() - started).toBeGreaterThan(480);
+  expect(server.seen.length).toBeGreaterThan(1);
 });
 
 test("one AbortSignal serves many calls and lists at once without a warning of Node.js", async () => {

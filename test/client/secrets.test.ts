@@ -4,7 +4,7 @@ import { redact, redactIn } from "../../src/client/secrets.ts";
 
 const secrets = fc.string({ unit: "binary", minLength: 4 });
 
-test("any secret is blanked as it is, in JSON, and in a URL", () => {
+test("a secret is blanked in a text, in JSON, and in a URL", () => {
   fc.assert(
     fc.property(secrets, (secret) => {
       for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
@@ -15,7 +15,7 @@ test("any secret is blanked as it is, in JSON, and in a URL", () => {
   );
 });
 
-test("in parsed answers it is blanked in values and keys, at any depth", () => {
+test("a secret is blanked in parsed answers, in values and keys, at any depth", () => {
   fc.assert(
     fc.property(secrets, (secret) => {
       expect(redactIn([{ [`<${secret}>`]: [secret] }], [secret])).toEqual([{ "<***>": ["***"] }]);
@@ -31,6 +31,6 @@ test("what is no secret stays as it is", () => {
   );
 });
 
-test("numbers are blanked where they are a secret as a whole", () => {
+test("a number is blanked where the whole of it is a secret", () => {
   expect(redactIn({ passcode: 123456, count: 1234567 }, ["123456"])).toEqual({ passcode: "***", count: 1234567 });
 });

@@ -53,7 +53,7 @@ test.each(services)("every example and recorded answer of %s fits its type", (se
   expect(misfits.get(service)).toEqual([]);
 });
 
-test("what does not fit is named, with the place in it", () => {
+test("an example that does not fit its type is named, with the place in it", () => {
   expect(misfits.get("broken")).toEqual([
     expect.stringMatching(/^null for an ID, backups\.id: Type 'null' is not assignable to type 'string'/),
     expect.stringMatching(/^a field that no type has, colour: Object literal may only specify known properties/),
@@ -62,7 +62,7 @@ test("what does not fit is named, with the place in it", () => {
   ]);
 });
 
-test("recorded answers find their operations", () => {
+test("every recorded answer belongs to an operation", () => {
   const names = (samples.get("otc-cbr") ?? []).map(({ name }) => name);
   expect(names.filter((name) => name.startsWith("recorded/")).length).toBeGreaterThan(5);
 });

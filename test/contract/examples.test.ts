@@ -51,43 +51,43 @@ async function lines(name: string, args: readonly string[] = [], more: Record<st
 
 const slow = { timeout: 120_000 };
 
-test("failed-backups prints every failed backup under its vault", slow, async () => {
+test("the example failed-backups prints every failed backup under its vault", slow, async () => {
   const failed = sandbox.backups("otc-cbr").filter(({ status }) => status === "error");
   const printed = (await lines("failed-backups")).join("\n");
   expect(failed.length).toBeGreaterThan(0);
   for (const { id } of failed) expect(printed).toContain(id);
 });
 
-test("create-and-wait ends with the new backup", slow, async () => {
+test("the example create-and-wait ends with the new backup", slow, async () => {
   const volume = "0b9a3c5e-6a55-4d4c-8f5b-6b1f5f8b3b0a";
   const printed = await lines("create-and-wait", [volume], { OS_REGION_NAME: "RegionOne" });
   expect(printed.at(-1)).toMatch(/^finished [0-9a-f-]{36}$/);
 });
 
-test("csv writes one line for each backup", slow, async () => {
+test("the example csv writes one line for each backup", slow, async () => {
   const printed = await lines("csv");
   expect(printed).toHaveLength(1 + sandbox.backups("otc-cbr").length);
 });
 
-test("errors gives advice for a backup that is missing and a token that has expired", slow, async () => {
+test("the example errors gives advice for a missing backup and an expired token", slow, async () => {
   expect(await lines("errors", [], { OS_CBR_ENDPOINT_OVERRIDE: sandbox.endpoints["otc-cbr"] ?? "" })).toEqual([
     "There is no such backup.",
     "The credentials are refused, or the token has expired: log in again.",
   ]);
 });
 
-test("raw-client reads vaults by openapi-fetch", slow, async () => {
+test("the example raw-client reads vaults by openapi-fetch", slow, async () => {
   expect((await lines("raw-client"))[0]).toMatch(/^200: \d+ vaults on the first page$/);
 });
 
-test("token-cache logs in once in two runs", slow, async () => {
+test("the example token-cache logs in once in two runs", slow, async () => {
   const first = await lines("token-cache");
   expect(readdirSync(join(home, ".cache/cloud-backups"))).toHaveLength(1);
   expect(await lines("token-cache")).toEqual(first);
   expect(first).toEqual([`${sandbox.backups("otc-cbr").length} backups`]);
 });
 
-test("several-clouds counts each cloud", slow, async () => {
+test("the example several-clouds counts the backups of each cloud", slow, async () => {
   const { demo } = sandbox.accounts;
   const auth = `{auth_url: '${sandbox.identityUrl}', username: ${demo.username}, password: ${demo.password}, user_domain_name: ${demo.userDomain}, project_name: ${demo.project}}`;
   const file = join(home, "clouds.yaml");
@@ -100,7 +100,7 @@ test("several-clouds counts each cloud", slow, async () => {
   expect(printed).toEqual([`one: ${count} backups`, `two: ${count} backups`]);
 });
 
-test("browser bundles without anything of Node, and lists with a token", slow, async () => {
+test("the example browser bundles without anything of Node, and lists with a token", slow, async () => {
   tested.add("browser.ts");
   const bundled = await build({
     entryPoints: [join(root, "scripts/examples/browser.ts")],

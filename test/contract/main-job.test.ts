@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   applicationCredentialAuth,
   huaweiCbr,
@@ -45,8 +45,9 @@ beforeAll(async () => {
 
 afterAll(() => sandbox.close());
 
-describe("every backup of each cloud, in order, without duplicates", () => {
-  test.each(["otc-cbr", "huawei-cbr", "openstack-backup", "zcom-backup"])("%s", async (service) => {
+test.each(["otc-cbr", "huawei-cbr", "openstack-backup", "zcom-backup"])(
+  "listing returns every backup of %s once, in order, whatever the page size",
+  async (service) => {
     const truth = sandbox.backups(service).map(({ id }) => id);
     expect(truth.length).toBeGreaterThan(2_500);
     expect(new Set(truth).size).toBe(truth.length);
@@ -55,67 +56,62 @@ describe("every backup of each cloud, in order, without duplicates", () => {
       const ids = (await lists[service]?.(limit).toArray())?.map(({ id }) => id);
       expect(ids).toEqual(truth);
     }
-  });
+  },
+);
 
-  test("one login serves all clients and pages of a cloud", () => {
-    expect(sandbox.logins).toBe(2);
-  });
+test("one login serves all clients and pages of a cloud", () => {
+  expect(sandbox.logins).toBe(2);
 });
 
-describe("filters and other logins", () => {
-  test("several statuses, as the documents say they are sent", async () => {
-    const { id, secret } = sandbox.accounts.applicationCredential;
-    const auth = applicationCredentialAuth({ authUrl: sandbox.identityUrl, id, secret });
-    const cbr = otcCbr({ region: "eu-de", auth });
-    const found = await cbr.listBackups({ status: ["error", "deleting"] }).toArray();
-    const truth = sandbox.backups("otc-cbr").filter(({ status }) => status === "error" || status === "deleting");
-    expect(found).toEqual(truth);
-    expect(found.length).toBeGreaterThan(50);
-  });
-
-  test("a filter that needs a microversion asks for it by itself", async () => {
-    const { demo } = sandbox.accounts;
-    const { username, password, userDomain, project } = demo;
-    const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
-    const token = await auth.getToken();
-    const cinder = openstackBackup({
-      endpoint: `${sandbox.endpoints["openstack-backup"] ?? ""}/v3`,
-      auth: tokenAuth({ token, projectId: demo.projectId }),
-    });
-    const all = await cinder.listBackupsDetail().toArray();
-    const some = await cinder.listBackupsDetail({ "status~": "err" }).toArray();
-    expect(some.length).toBeGreaterThan(0);
-    expect(some.map(({ id }) => id)).toEqual(all.filter(({ status }) => status.includes("err")).map(({ id }) => id));
-  });
-
-  test("documented examples come through the typed client as they stand on their pages", async () => {
-    const { demo } = sandbox.accounts;
-    const { username, password, userDomain, project } = demo;
-    const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
-    const cbr = otcCbr({ region: "eu-de", auth });
-    const backups = await cbr.listBackups({ name: "backup_auto" }).toArray();
-    const documented = sandbox.backups("otc-cbr").filter(({ name }) => name === "backup_auto");
-    expect(backups).toEqual(documented);
-  });
+test("a list takes several statuses", async () => {
+  const { id, secret } = sandbox.accounts.applicationCredential;
+  const auth = applicationCredentialAuth({ authUrl: sandbox.identityUrl, id, secret });
+  const cbr = otcCbr({ region: "eu-de", auth });
+  const found = await cbr.listBackups({ status: ["error", "deleting"] }).toArray();
+  const truth = sandbox.backups("otc-cbr").filter(({ status }) => status === "error" || status === "deleting");
+  expect(found).toEqual(truth);
+  expect(found.length).toBeGreaterThan(50);
 });
 
-describe("the first command", () => {
-  test("counts every backup of the four clouds, and finds what has none, in tables that fit 80 columns", async () => {
-    const root = join(import.meta.dirname, "../..");
-    const { stdout, stderr } = await promisify(execFile)("npx", ["--no-install", "tsx", "scripts/demo.ts"], {
-      cwd: root,
-    });
-    const lines = stdout.split("\n");
-    for (const service of ["otc-cbr", "huawei-cbr", "openstack-backup"]) {
-      const line = lines.find((text) => text.endsWith(` ${service}`));
-      expect(line?.split(/\s{2,}/)[0]).toBe(sandbox.backups(service).length.toLocaleString("en"));
-    }
-    for (const state of ["none", "stale", "failed"])
-      expect(stdout).toMatch(new RegExp(`^[0-9a-f-]{36}  ${state} `, "m"));
-    expect(stdout).toMatch(/^CRITICAL: \d+ without a good backup/m);
-    // In a pipe names are not cut.
-    const short = lines.filter((line) => !/^(CRITICAL|[0-9a-f-]{36} )/.test(line));
-    expect(Math.max(...short.map(({ length }) => length))).toBeLessThanOrEqual(80);
-    expect(stderr).toBe("");
+test("a filter that needs a microversion asks for it by itself", async () => {
+  const { demo } = sandbox.accounts;
+  const { username, password, userDomain, project } = demo;
+  const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
+  const token = await auth.getToken();
+  const cinder = openstackBackup({
+    endpoint: `${sandbox.endpoints["openstack-backup"] ?? ""}/v3`,
+    auth: tokenAuth({ token, projectId: demo.projectId }),
   });
+  const all = await cinder.listBackupsDetail().toArray();
+  const some = await cinder.listBackupsDetail({ "status~": "err" }).toArray();
+  expect(some.length).toBeGreaterThan(0);
+  expect(some.map(({ id }) => id)).toEqual(all.filter(({ status }) => status.includes("err")).map(({ id }) => id));
+});
+
+test("the client returns documented examples as they stand on their pages", async () => {
+  const { demo } = sandbox.accounts;
+  const { username, password, userDomain, project } = demo;
+  const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
+  const cbr = otcCbr({ region: "eu-de", auth });
+  const backups = await cbr.listBackups({ name: "backup_auto" }).toArray();
+  const documented = sandbox.backups("otc-cbr").filter(({ name }) => name === "backup_auto");
+  expect(backups).toEqual(documented);
+});
+
+test("the demo counts every backup of the four clouds, and finds what has none, in tables that fit 80 columns", async () => {
+  const root = join(import.meta.dirname, "../..");
+  const { stdout, stderr } = await promisify(execFile)("npx", ["--no-install", "tsx", "scripts/demo.ts"], {
+    cwd: root,
+  });
+  const lines = stdout.split("\n");
+  for (const service of ["otc-cbr", "huawei-cbr", "openstack-backup"]) {
+    const line = lines.find((text) => text.endsWith(` ${service}`));
+    expect(line?.split(/\s{2,}/)[0]).toBe(sandbox.backups(service).length.toLocaleString("en"));
+  }
+  for (const state of ["none", "stale", "failed"]) expect(stdout).toMatch(new RegExp(`^[0-9a-f-]{36}  ${state} `, "m"));
+  expect(stdout).toMatch(/^CRITICAL: \d+ without a good backup/m);
+  // In a pipe names are not cut.
+  const short = lines.filter((line) => !/^(CRITICAL|[0-9a-f-]{36} )/.test(line));
+  expect(Math.max(...short.map(({ length }) => length))).toBeLessThanOrEqual(80);
+  expect(stderr).toBe("");
 });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 import { makeAuthority } from "../support/tls/certificates.ts";
 import { startProxy } from "../support/tls/proxy.ts";
@@ -32,63 +32,61 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("the README's code", () => {
-  test("compiles, as strict as can be", () => {
-    const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path));
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-    const program = ts.createProgram(files, { ...options, noEmit: true });
-    const problems = ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-    expect(problems).toEqual([]);
-    expect(blocks.length).toBeGreaterThanOrEqual(3);
-  });
+test("the README's code compiles, as strict as can be", () => {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram(files, { ...options, noEmit: true });
+  const problems = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  expect(problems).toEqual([]);
+  expect(blocks.length).toBeGreaterThanOrEqual(3);
+});
 
-  test("runs, with the sandbox in place of the clouds, and finds every backup", async () => {
-    const { demo, zcom } = sandbox.accounts;
-    stubClouds();
-    await stubProxy();
-    vi.stubEnv("OS_USERNAME", demo.username);
-    vi.stubEnv("OS_PASSWORD", demo.password);
-    vi.stubEnv("OS_USER_DOMAIN_NAME", demo.userDomain);
-    vi.stubEnv("OS_PROJECT_NAME", demo.project);
-    vi.stubEnv("OS_PROJECT_ID", demo.projectId);
-    vi.stubEnv("OS_TOKEN", await tokenOf());
-    vi.stubEnv("ZCOM_USERNAME", zcom.username);
-    vi.stubEnv("ZCOM_PASSWORD", zcom.password);
-    vi.stubEnv("ZCOM_TENANT_ID", zcom.tenantId);
-    vi.stubEnv("OS_CLIENT_CONFIG_FILE", cloudsYaml());
+test("the README's code runs against the sandbox, and finds every backup", async () => {
+  const { demo, zcom } = sandbox.accounts;
+  stubClouds();
+  await stubProxy();
+  vi.stubEnv("OS_USERNAME", demo.username);
+  vi.stubEnv("OS_PASSWORD", demo.password);
+  vi.stubEnv("OS_USER_DOMAIN_NAME", demo.userDomain);
+  vi.stubEnv("OS_PROJECT_NAME", demo.project);
+  vi.stubEnv("OS_PROJECT_ID", demo.projectId);
+  vi.stubEnv("OS_TOKEN", await tokenOf());
+  vi.stubEnv("ZCOM_USERNAME", zcom.username);
+  vi.stubEnv("ZCOM_PASSWORD", zcom.password);
+  vi.stubEnv("ZCOM_TENANT_ID", zcom.tenantId);
+  vi.stubEnv("OS_CLIENT_CONFIG_FILE", cloudsYaml());
 
-    const printed: unknown[][] = [];
-    const log = vi.spyOn(console, "log").mockImplementation((...line: unknown[]) => void printed.push(line));
-    const outputs: unknown[][][] = [];
-    for (const file of files) {
-      printed.length = 0;
-      await import(pathToFileURL(file).href);
-      outputs.push([...printed]);
-    }
-    log.mockRestore();
+  const printed: unknown[][] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((...line: unknown[]) => void printed.push(line));
+  const outputs: unknown[][][] = [];
+  for (const file of files) {
+    printed.length = 0;
+    await import(pathToFileURL(file).href);
+    outputs.push([...printed]);
+  }
+  log.mockRestore();
 
-    const errors = sandbox.backups("otc-cbr").filter(({ status }) => status === "error");
-    expect(outputs[0]).toHaveLength(errors.length);
-    expect(outputs[1]).toContainEqual([500, expect.any(String), expect.any(Number)]);
-    expect(outputs[1]?.at(-1)?.[0]).toBe(404);
-    expect(outputs[2]?.at(-1)).toEqual([sandbox.backups("zcom-backup").length]);
-    expect(outputs[3]).toEqual([[expect.any(Number), undefined]]);
-    expect(outputs[4]).toEqual([["available"]]);
-    expect(outputs[5]).toEqual([[sandbox.backups("openstack-backup").length]]);
-    expect(outputs[6]).toEqual([["GET", expect.stringContaining("/backups?limit=100"), 200, expect.any(Number), "ms"]]);
-  });
+  const errors = sandbox.backups("otc-cbr").filter(({ status }) => status === "error");
+  expect(outputs[0]).toHaveLength(errors.length);
+  expect(outputs[1]).toContainEqual([500, expect.any(String), expect.any(Number)]);
+  expect(outputs[1]?.at(-1)?.[0]).toBe(404);
+  expect(outputs[2]?.at(-1)).toEqual([sandbox.backups("zcom-backup").length]);
+  expect(outputs[3]).toEqual([[expect.any(Number), undefined]]);
+  expect(outputs[4]).toEqual([["available"]]);
+  expect(outputs[5]).toEqual([[sandbox.backups("openstack-backup").length]]);
+  expect(outputs[6]).toEqual([["GET", expect.stringContaining("/backups?limit=100"), 200, expect.any(Number), "ms"]]);
+});
 
-  test("has no links to files that the package does not hold", () => {
-    expect(readme.match(/\]\((?!https?:|#)[^)]*\)/g)).toBeNull();
-  });
+test("the README has no links to files that the package does not hold", () => {
+  expect(readme.match(/\]\((?!https?:|#)[^)]*\)/g)).toBeNull();
+});
 
-  test("the tables are what the documents say", () => {
-    expect(() =>
-      execFileSync("npx", ["--no-install", "tsx", "scripts/readme.ts", "--check"], { cwd: root }),
-    ).not.toThrow();
-  });
+test("the README's tables are what the documents say", () => {
+  expect(() =>
+    execFileSync("npx", ["--no-install", "tsx", "scripts/readme.ts", "--check"], { cwd: root }),
+  ).not.toThrow();
 });
 
 /** A clouds.yaml with the cloud that the README names. */

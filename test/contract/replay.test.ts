@@ -52,7 +52,7 @@ test.each(read.map((answer, index) => [index, answer.path, answer] as const))(
   },
 );
 
-test("a resource may be deleted, or have no state of protection", () => {
+test("a recorded resource may be deleted, or have no state of protection", () => {
   const states = recorded
     .filter(({ path }) => path.startsWith("/v3/{project_id}/vaults"))
     .flatMap(({ body }) => [...recordsAt(body, "vaults"), ...(isRecord(body) ? [body["vault"]].filter(isRecord) : [])])
@@ -62,7 +62,7 @@ test("a resource may be deleted, or have no state of protection", () => {
   expect(JSON.stringify(document.components.schemas.ResourceResp.properties.protect_status)).toContain("deleted");
 });
 
-test("a deletion's counters have the names that the service sends, and those of the page", async () => {
+test("the counters of a deletion have the names that the service sends, and those of the page", async () => {
   const counters = { fail_count: 1, total_count: 2, fail_delete_count: 1, total_delete_count: 2 };
   const drifts: Drift[] = [];
   const operation_log = { id: "t", status: "success", extra_info: { vault_delete: counters } };

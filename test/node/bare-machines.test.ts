@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { fileTokenCache } from "../../src/node/index.ts";
 import { tokenStore } from "../../src/auth/token-cache.ts";
 
@@ -41,7 +41,7 @@ describe.runIf(process.getuid?.() === 0)("a container's user without HOME and pa
     return output.trim();
   }
 
-  it("reads the file of OS_CLIENT_CONFIG_FILE, and those of the system", async () => {
+  test("fromCloudsYaml reads the file of OS_CLIENT_CONFIG_FILE and those of the system", async () => {
     const text = "clouds: {prod: {auth: {auth_url: 'https://k', token: t}, region_name: r1}}";
     await writeFile(join(folder, "my.yaml"), text);
     const region = "async () => (await node.fromCloudsYaml()).region";
@@ -52,7 +52,7 @@ describe.runIf(process.getuid?.() === 0)("a container's user without HOME and pa
     expect(await run(region)).toMatch(/^ParameterError: cloud: there is no clouds\.yaml; looked at .*\/etc\/openstack/);
   });
 
-  it("is told of a `cacert` in a home that there is not", async () => {
+  test("is told of a `cacert` in a home that there is not", async () => {
     const text = "clouds: {prod: {auth: {auth_url: 'https://k', token: t}, cacert: ~/ca.pem}}";
     await writeFile(join(folder, "home.yaml"), text);
     const read = "async () => (await node.fromCloudsYaml()).region";
@@ -61,41 +61,39 @@ describe.runIf(process.getuid?.() === 0)("a container's user without HOME and pa
     );
   });
 
-  it("has no token cache, and no error", async () => {
+  test("fileTokenCache keeps nothing, and does not fail", async () => {
     const program = `async () => { const cache = node.fileTokenCache(); await cache.set("${key}", {}); await cache.delete("${key}"); return [await cache.get("${key}")] }`;
     expect(await run(program)).toBe("[null]");
   });
 });
 
-describe("the cache's folder", () => {
-  it("is not one of a relative XDG_CACHE_HOME", async () => {
-    const home = await mkdtemp(join(tmpdir(), "cloud-backups-"));
-    const before = process.cwd();
-    process.chdir(home);
-    onTestFinished(async () => {
-      process.chdir(before);
-      vi.unstubAllEnvs();
-      await rm(home, { recursive: true });
-    });
-    vi.stubEnv("HOME", home);
-    vi.stubEnv("XDG_CACHE_HOME", "relative");
-    await fileTokenCache().set(key, { id: "t", validUntil: Date.now() + 60_000 });
-    expect(await readFile(join(home, ".cache", "cloud-backups", `${key}.json`), "utf8")).toContain('"t"');
+test("fileTokenCache does not use a relative XDG_CACHE_HOME", async () => {
+  const home = await mkdtemp(join(tmpdir(), "cloud-backups-"));
+  const before = process.cwd();
+  process.chdir(home);
+  onTestFinished(async () => {
+    process.chdir(before);
+    vi.unstubAllEnvs();
+    await rm(home, { recursive: true });
   });
+  vi.stubEnv("HOME", home);
+  vi.stubEnv("XDG_CACHE_HOME", "relative");
+  await fileTokenCache().set(key, { id: "t", validUntil: Date.now() + 60_000 });
+  expect(await readFile(join(home, ".cache", "cloud-backups", `${key}.json`), "utf8")).toContain('"t"');
+});
 
-  it("may hold a named pipe: nobody waits for who writes to it", async () => {
-    const directory = await mkdtemp(join(tmpdir(), "cloud-backups-"));
-    await chmod(directory, 0o700);
-    onTestFinished(() => rm(directory, { recursive: true }));
-    const path = join(directory, `${key}.json`);
-    await promisify(execFile)("mkfifo", ["-m", "600", path]);
-    const cache = fileTokenCache({ directory });
-    expect(await cache.get(key)).toBeUndefined();
-    const token = { id: "t", validUntil: Date.now() + 60_000, projectId: undefined, catalog: undefined };
-    const store = tokenStore(cache, { login: "another" });
-    await store.write(token);
-    expect(await store.read()).toEqual(token);
-    await cache.set(key, token);
-    expect(await cache.get(key)).toMatchObject({ id: "t" });
-  });
+test("fileTokenCache does not wait for the writer of a named pipe in its folder", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "cloud-backups-"));
+  await chmod(directory, 0o700);
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const path = join(directory, `${key}.json`);
+  await promisify(execFile)("mkfifo", ["-m", "600", path]);
+  const cache = fileTokenCache({ directory });
+  expect(await cache.get(key)).toBeUndefined();
+  const token = { id: "t", validUntil: Date.now() + 60_000, projectId: undefined, catalog: undefined };
+  const store = tokenStore(cache, { login: "another" });
+  await store.write(token);
+  expect(await store.read()).toEqual(token);
+  await cache.set(key, token);
+  expect(await cache.get(key)).toMatchObject({ id: "t" });
 });

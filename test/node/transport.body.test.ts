@@ -32,7 +32,7 @@ const bombs: [string, Buffer][] = [
   ["br", brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
 ];
 
-describe.each(Object.entries(transports))("%s", (_, transport) => {
+describe.each(Object.entries(transports))("over %s", (_, transport) => {
   const auth = tokenAuth({ token: "t", projectId: "p1" });
   const read = (endpoint: string, maxResponseSize?: number) =>
     outcomeOf(otcCbr({ endpoint, auth, transport, retries: 0, maxResponseSize }).showBackup({ backup_id: "b1" }));
@@ -45,7 +45,7 @@ describe.each(Object.entries(transports))("%s", (_, transport) => {
     ["deflate", deflateRawSync(text)],
     ["br", brotliCompressSync(text)],
     ["deflate, gzip", gzipSync(deflateSync(text))],
-  ])("reads %s", async (encoding, body) => {
+  ])("a body with the encoding %s is read", async (encoding, body) => {
     const asked: unknown[] = [];
     const url = await serve((request, answer) => {
       asked.push(request.headers["accept-encoding"]);
@@ -55,7 +55,7 @@ describe.each(Object.entries(transports))("%s", (_, transport) => {
     expect(asked).toEqual([expect.stringContaining("gzip, deflate") as string]);
   });
 
-  test.each(bombs)("ends a bomb of %s with a typed error, without the memory it asks for", async (encoding, bomb) => {
+  test.each(bombs)("a bomb of %s ends with a typed error, without the memory it asks for", async (encoding, bomb) => {
     const url = await serve((_request, answer) => {
       answer.writeHead(200, { "content-encoding": encoding, "content-length": bomb.length }).end(bomb);
     });
@@ -72,7 +72,7 @@ describe.each(Object.entries(transports))("%s", (_, transport) => {
   test.each<[string, Record<string, string | number>]>([
     ["whose length is announced", { "content-length": 30_000_000 }],
     ["whose length is not", {}],
-  ])("ends an answer that is too large, %s", async (_name, headers) => {
+  ])("an answer that is too large ends with a typed error, %s", async (_name, headers) => {
     const url = await serve((_request, answer) => {
       answer.writeHead(200, headers);
       const more = () => {

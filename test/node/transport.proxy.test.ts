@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { createServer as createSocket, connect, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { NetworkError, otcCbr, ParameterError, tokenAuth } from "../../src/index.ts";
 import { nodeTransport, type NodeTransportOptions } from "../../src/node/index.ts";
 import { proxies } from "../../src/node/proxy.ts";
@@ -45,27 +45,31 @@ async function read(url: string, options: NodeTransportOptions, retries = 0): Pr
 const url = "https://cloud.test";
 const withUser = (proxy: TestProxy, user: string) => proxy.url.replace("://", `://${user}@`);
 
-describe("a proxy that tunnels", () => {
-  test("is used, and the cloud sees nothing of it", async () => {
-    const { proxy, headers } = await cloudBehindProxy();
-    expect(await read(url, { proxy: proxy.url })).toEqual(good);
-    expect(new Set(proxy.seen)).toEqual(new Set(["CONNECT cloud.test:443"]));
-    expect(headers).toEqual([
-      expect.objectContaining({ host: "cloud.test", "x-auth-token": "t" }),
-      expect.not.objectContaining({ "proxy-connection": expect.anything() as unknown }),
-    ]);
-  });
+test("nodeTransport goes through a proxy's tunnel, and the cloud sees nothing of it", async () => {
+  const { proxy, headers } = await cloudBehindProxy();
+  expect(await read(url, { proxy: proxy.url })).toEqual(good);
+  expect(new Set(proxy.seen)).toEqual(new Set(["CONNECT cloud.test:443"]));
+  expect(headers).toEqual([
+    expect.objectContaining({ host: "cloud.test", "x-auth-token": "t" }),
+    expect.not.objectContaining({ "proxy-connection": expect.anything() as unknown }),
+  ]);
+});
 
-  test.each([
-    ["ada:pass word/1", "ada:pass%20word%2F1"],
-    ["ada:", "ada"],
-  ])("gets the credentials %j of its URL, and the cloud does not", async (credentials, inUrl) => {
+test.each([
+  ["ada:pass word/1", "ada:pass%20word%2F1"],
+  ["ada:", "ada"],
+])(
+  "nodeTransport sends the credentials %j of the proxy's URL to the proxy, and not to the cloud",
+  async (credentials, inUrl) => {
     const { proxy, headers } = await cloudBehindProxy({ credentials });
     expect(await read(url, { proxy: withUser(proxy, inUrl) })).toEqual(good);
     expect(JSON.stringify(headers)).not.toContain("proxy-authorization");
-  });
+  },
+);
 
-  test.each(["", "ada:wrong-secret"])("refuses credentials %j: the error says so and repeats nothing", async (user) => {
+test.each(["", "ada:wrong-secret"])(
+  "nodeTransport fails where the proxy refuses the credentials %j, and the error does not repeat them",
+  async (user) => {
     const { proxy } = await cloudBehindProxy({ credentials: "ada:right" });
     const error = await read(url, { proxy: withUser(proxy, user) }, 2);
     expect(error).toBeInstanceOf(NetworkError);
@@ -74,147 +78,146 @@ describe("a proxy that tunnels", () => {
       message: `GET ${url}/v3/p1/backups/b1: the proxy 127.0.0.1:${proxy.port} refuses with status 407; give user and password in the proxy's URL`,
     });
     expect(proxy.seen).toHaveLength(2);
-  });
+  },
+);
 
-  test("that fails may be asked again", async () => {
-    const { proxy } = await cloudBehindProxy({ refuse: 503 });
-    vi.spyOn(Math, "random").mockReturnValue(0);
-    expect(await read(url, { proxy: proxy.url }, 1)).toMatchObject({
-      attempts: 2,
-      message: expect.stringContaining("refuses with status 503") as string,
-    });
-    vi.restoreAllMocks();
+test("nodeTransport tries again after a tunnel that failed", async () => {
+  const { proxy } = await cloudBehindProxy({ refuse: 503 });
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  expect(await read(url, { proxy: proxy.url }, 1)).toMatchObject({
+    attempts: 2,
+    message: expect.stringContaining("refuses with status 503") as string,
   });
+  vi.restoreAllMocks();
+});
 
-  test("does not change who is trusted", async () => {
-    const { proxy } = await cloudBehindProxy();
-    expect(await read(url, { proxy: proxy.url, ca: undefined })).toMatchObject({
-      message: expect.stringContaining("the certificate is not trusted") as string,
-    });
+test("nodeTransport trusts nobody else for going through a proxy", async () => {
+  const { proxy } = await cloudBehindProxy();
+  expect(await read(url, { proxy: proxy.url, ca: undefined })).toMatchObject({
+    message: expect.stringContaining("the certificate is not trusted") as string,
   });
+});
 
-  test("speaks TLS itself, with a certificate of the same authority", async () => {
-    const { proxy } = await cloudBehindProxy({ tls: certificate });
-    expect(await read(url, { proxy: proxy.url })).toEqual(good);
-    expect(new Set(proxy.seen)).toEqual(new Set(["CONNECT cloud.test:443"]));
-  });
+test("nodeTransport speaks TLS to a proxy with a certificate of the same authority", async () => {
+  const { proxy } = await cloudBehindProxy({ tls: certificate });
+  expect(await read(url, { proxy: proxy.url })).toEqual(good);
+  expect(new Set(proxy.seen)).toEqual(new Set(["CONNECT cloud.test:443"]));
+});
 
-  test("speaks TLS itself, with a certificate that Node.js trusts by NODE_EXTRA_CA_CERTS", async () => {
-    const { proxy } = await cloudBehindProxy({ tls: certificate });
-    const program = `
+test("nodeTransport speaks TLS to a proxy with a certificate that Node.js trusts by NODE_EXTRA_CA_CERTS", async () => {
+  const { proxy } = await cloudBehindProxy({ tls: certificate });
+  const program = `
       import { nodeTransport } from "./src/node/index.ts";
       const { signal } = new AbortController();
       const request = { method: "GET", url: "${url}/", headers: {}, body: undefined, signal, maxResponseSize: 1_000 };
       const { status } = await nodeTransport({ proxy: "${proxy.url}" })(request);
       console.log(status);`;
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ["--import", "tsx", "--input-type=module", "-e", program],
-      { cwd: join(import.meta.dirname, "../.."), env: { ...process.env, NODE_EXTRA_CA_CERTS: authority.file } },
-    );
-    expect(stdout).toBe("200\n");
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", "--input-type=module", "-e", program],
+    { cwd: join(import.meta.dirname, "../.."), env: { ...process.env, NODE_EXTRA_CA_CERTS: authority.file } },
+  );
+  expect(stdout).toBe("200\n");
+});
 
-  test("that nobody reaches is named", async () => {
-    const { proxy } = await cloudBehindProxy();
-    await proxy.close();
-    expect(await read(url, { proxy: proxy.url })).toMatchObject({
-      message: expect.stringMatching(`ECONNREFUSED\\), by the proxy 127\\.0\\.0\\.1:${proxy.port}$`) as string,
-    });
+test("nodeTransport names the proxy that cannot be reached", async () => {
+  const { proxy } = await cloudBehindProxy();
+  await proxy.close();
+  expect(await read(url, { proxy: proxy.url })).toMatchObject({
+    message: expect.stringMatching(`ECONNREFUSED\\), by the proxy 127\\.0\\.0\\.1:${proxy.port}$`) as string,
   });
 });
 
-describe("what is not encrypted", () => {
-  async function plainCloud() {
-    const server = createServer((request, answer) => {
-      expect(request.headers).not.toHaveProperty("proxy-authorization");
-      answer.setHeader("content-type", "application/json").end(JSON.stringify(good));
-    });
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    onTestFinished(() => {
-      server.close();
-      server.closeAllConnections();
-    });
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }
-
-  test("is passed on without a tunnel, as many proxies want it", async () => {
-    const proxy = await proxyForTest({ credentials: "ada:pw" });
-    const plain = await plainCloud();
-    expect(await read(plain, { proxy: withUser(proxy, "ada:pw") })).toEqual(good);
-    expect(proxy.seen).toEqual([`GET ${plain}/v3/p1/backups/b1`, `GET ${plain}/v3/p1/backups/b1`]);
+async function plainCloud() {
+  const server = createServer((request, answer) => {
+    expect(request.headers).not.toHaveProperty("proxy-authorization");
+    answer.setHeader("content-type", "application/json").end(JSON.stringify(good));
   });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
-  test("is refused without credentials in the same words", async () => {
-    const proxy = await proxyForTest({ credentials: "ada:pw" });
-    expect(await read(await plainCloud(), { proxy: proxy.url })).toMatchObject({
-      retryable: false,
-      message: expect.stringContaining("refuses with status 407; give user and password") as string,
-    });
+test("nodeTransport asks a proxy without a tunnel for http, as many proxies want it", async () => {
+  const proxy = await proxyForTest({ credentials: "ada:pw" });
+  const plain = await plainCloud();
+  expect(await read(plain, { proxy: withUser(proxy, "ada:pw") })).toEqual(good);
+  expect(proxy.seen).toEqual([`GET ${plain}/v3/p1/backups/b1`, `GET ${plain}/v3/p1/backups/b1`]);
+});
+
+test("nodeTransport fails with the same words where a proxy for http refuses missing credentials", async () => {
+  const proxy = await proxyForTest({ credentials: "ada:pw" });
+  expect(await read(await plainCloud(), { proxy: proxy.url })).toMatchObject({
+    retryable: false,
+    message: expect.stringContaining("refuses with status 407; give user and password") as string,
   });
 });
 
-describe("the environment", () => {
-  test.each(["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])("%s is used", async (name) => {
+test.each(["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])(
+  "nodeTransport uses the proxy of %s",
+  async (name) => {
     const { proxy } = await cloudBehindProxy();
     vi.stubEnv(name, proxy.url);
     expect(await read(url, {})).toEqual(good);
     expect(new Set(proxy.seen)).toEqual(new Set(["CONNECT cloud.test:443"]));
-  });
+  },
+);
 
-  test.each<[string, Record<string, string>, NodeTransportOptions]>([
-    ["NO_PROXY names the host", { NO_PROXY: "localhost" }, {}],
-    ["no_proxy names the host", { no_proxy: "localhost" }, {}],
-    ["the option `noProxy` does", {}, { noProxy: "localhost" }],
-    ["the option `proxy` is false", {}, { proxy: false }],
-  ])("%s: no proxy is asked", async (_, environment, options) => {
-    const { proxy, cloud } = await cloudBehindProxy();
-    vi.stubEnv("HTTPS_PROXY", proxy.url);
-    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-    expect(await read(cloud.url, options)).toEqual(good);
-    expect(proxy.seen).toEqual([]);
-  });
-
-  test.each<[string, string, string | undefined, Record<string, string>]>([
-    ["HTTP_PROXY is not for https", "https://h", undefined, { HTTP_PROXY: "http://a" }],
-    ["small letters win", "https://h", "b", { HTTPS_PROXY: "http://a", https_proxy: "http://b" }],
-    ["small letters win, also when empty", "https://h", undefined, { HTTPS_PROXY: "http://a", https_proxy: "" }],
-    ["the scheme's own wins over ALL_PROXY", "http://h", "b", { ALL_PROXY: "http://a", http_proxy: "http://b" }],
-    ["no scheme means http", "https://h", "proxy.example", { HTTPS_PROXY: "proxy.example:3128" }],
-    ["*", "https://h", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "x, *" }],
-    ["a domain has all below it", "https://a.b.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "b.example" }],
-    ["the same with a dot", "https://a.b.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: ".b.example" }],
-    ["the same with a star", "https://a.b.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "*.b.example" }],
-    ["a part of a name is no domain", "https://ab.example", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "b.example" }],
-    ["a port", "https://h:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "h:8443" }],
-    ["another port", "https://h", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "h:8443" }],
-    ["a scheme's port", "https://h", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "h:443" }],
-    ["an address", "https://10.0.0.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.7" }],
-    ["a range", "https://10.9.8.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
-    ["outside of the range", "https://11.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
-    ["a range without bits", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/" }],
-    ["a range that is none", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/-1,10.0.0.0/33" }],
-    ["IPv6", "https://[::1]:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "::1" }],
-    ["IPv6 with a port", "https://[::1]:8443", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "[::1]:80" }],
-    ["a range of IPv6", "https://[fd00::9]", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "fd00::/8" }],
-    ["capitals", "https://cloud.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "Cloud.Example" }],
-  ])("%s", (_, target, proxy, environment) => {
-    expect(proxies(undefined, undefined, environment)(new URL(target))?.hostname).toBe(proxy);
-  });
-
-  test.each(["ftp://ada:secret-1@proxy", "http://", "http://ada:%zz-secret-1@proxy"])(
-    "a proxy that is no URL of one is refused by name, and not quoted: %s",
-    (value) => {
-      vi.stubEnv("https_proxy", value);
-      expect(() => nodeTransport()).toThrow(ParameterError);
-      expect(() => nodeTransport()).toThrow(/^https_proxy: is no URL of a proxy/);
-      expect(() => nodeTransport({ proxy: value })).toThrow(/^proxy: is no URL of a proxy/);
-      expect(() => nodeTransport()).not.toThrow(/secret-1/);
-    },
-  );
+test.each<[string, Record<string, string>, NodeTransportOptions]>([
+  ["NO_PROXY names the host", { NO_PROXY: "localhost" }, {}],
+  ["no_proxy names the host", { no_proxy: "localhost" }, {}],
+  ["the option `noProxy` does", {}, { noProxy: "localhost" }],
+  ["the option `proxy` is false", {}, { proxy: false }],
+])("nodeTransport asks no proxy where %s", async (_, environment, options) => {
+  const { proxy, cloud } = await cloudBehindProxy();
+  vi.stubEnv("HTTPS_PROXY", proxy.url);
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  expect(await read(cloud.url, options)).toEqual(good);
+  expect(proxy.seen).toEqual([]);
 });
 
-test("a SOCKS proxy looks up the host", async () => {
+test.each<[string, string, string | undefined, Record<string, string>]>([
+  ["HTTP_PROXY is not for https", "https://h", undefined, { HTTP_PROXY: "http://a" }],
+  ["small letters win", "https://h", "b", { HTTPS_PROXY: "http://a", https_proxy: "http://b" }],
+  ["small letters win, also when empty", "https://h", undefined, { HTTPS_PROXY: "http://a", https_proxy: "" }],
+  ["the scheme's own wins over ALL_PROXY", "http://h", "b", { ALL_PROXY: "http://a", http_proxy: "http://b" }],
+  ["no scheme means http", "https://h", "proxy.example", { HTTPS_PROXY: "proxy.example:3128" }],
+  ["*", "https://h", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "x, *" }],
+  ["a domain has all below it", "https://a.b.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "b.example" }],
+  ["the same with a dot", "https://a.b.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: ".b.example" }],
+  ["the same with a star", "https://a.b.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "*.b.example" }],
+  ["a part of a name is no domain", "https://ab.example", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "b.example" }],
+  ["a port", "https://h:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "h:8443" }],
+  ["another port", "https://h", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "h:8443" }],
+  ["a scheme's port", "https://h", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "h:443" }],
+  ["an address", "https://10.0.0.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.7" }],
+  ["a range", "https://10.9.8.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
+  ["outside of the range", "https://11.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
+  ["a range without bits", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/" }],
+  ["a range that is none", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/-1,10.0.0.0/33" }],
+  ["IPv6", "https://[::1]:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "::1" }],
+  ["IPv6 with a port", "https://[::1]:8443", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "[::1]:80" }],
+  ["a range of IPv6", "https://[fd00::9]", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "fd00::/8" }],
+  ["capitals", "https://cloud.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "Cloud.Example" }],
+])("nodeTransport chooses a proxy by the environment: %s", (_, target, proxy, environment) => {
+  expect(proxies(undefined, undefined, environment)(new URL(target))?.hostname).toBe(proxy);
+});
+
+test.each(["ftp://ada:secret-1@proxy", "http://", "http://ada:%zz-secret-1@proxy"])(
+  "nodeTransport refuses a proxy that is no URL of one by name, and does not quote it: %s",
+  (value) => {
+    vi.stubEnv("https_proxy", value);
+    expect(() => nodeTransport()).toThrow(ParameterError);
+    expect(() => nodeTransport()).toThrow(/^https_proxy: is no URL of a proxy/);
+    expect(() => nodeTransport({ proxy: value })).toThrow(/^proxy: is no URL of a proxy/);
+    expect(() => nodeTransport()).not.toThrow(/secret-1/);
+  },
+);
+
+test("nodeTransport lets a SOCKS proxy look up the host", async () => {
   const { cloud } = await cloudBehindProxy();
   const socks = await startSocks(cloud);
   expect(await read(url, { proxy: `socks5h://127.0.0.1:${socks.port}` })).toEqual(good);

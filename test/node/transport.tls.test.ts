@@ -32,23 +32,24 @@ function read(url: string, options: NodeTransportOptions): Promise<unknown> {
   return outcomeOf(otcCbr({ endpoint: url, auth, transport, retries: 0 }).showBackup({ backup_id: "b1" }));
 }
 
-describe("a server with a certificate of a private authority", () => {
-  test("is trusted by `ca`, as text, bytes or a list", async () => {
-    const { url } = await tlsServer();
-    for (const ca of [
-      authority.pem,
-      Buffer.from(authority.pem),
-      [stranger.pem, authority.pem],
-      stranger.pem + authority.pem,
-    ]) {
-      expect(await read(url, { ca })).toEqual(good);
-    }
-  });
+test("nodeTransport trusts the authority in `ca`, given as text, bytes or a list", async () => {
+  const { url } = await tlsServer();
+  for (const ca of [
+    authority.pem,
+    Buffer.from(authority.pem),
+    [stranger.pem, authority.pem],
+    stranger.pem + authority.pem,
+  ]) {
+    expect(await read(url, { ca })).toEqual(good);
+  }
+});
 
-  test.each<[string, NodeTransportOptions]>([
-    ["without `ca`", {}],
-    ["with another `ca`", { ca: stranger.pem }],
-  ])("is refused %s; the error names `cacert`, and nothing is repeated", async (_, options) => {
+test.each<[string, NodeTransportOptions]>([
+  ["without `ca`", {}],
+  ["with another `ca`", { ca: stranger.pem }],
+])(
+  "nodeTransport refuses a server of a private authority %s, and the error names `cacert` and repeats nothing",
+  async (_, options) => {
     const { url } = await tlsServer();
     const error = await read(url, options);
     expect(error).toBeInstanceOf(NetworkError);
@@ -56,24 +57,24 @@ describe("a server with a certificate of a private authority", () => {
       retryable: false,
       message: expect.stringMatching(/the certificate is not trusted; .*`ca` .*`cacert` in clouds\.yaml/) as string,
     });
-  });
+  },
+);
 
-  test("is taken unseen with `rejectUnauthorized: false`", async () => {
-    const { url } = await tlsServer();
-    expect(await read(url, { rejectUnauthorized: false })).toEqual(good);
-  });
+test("nodeTransport takes any certificate with `rejectUnauthorized: false`", async () => {
+  const { url } = await tlsServer();
+  expect(await read(url, { rejectUnauthorized: false })).toEqual(good);
+});
 
-  test("is refused under another host's name", async () => {
-    const { port } = await tlsServer();
-    const error = await read(`https://127.0.0.1:${port}`, { ca: authority.pem });
-    expect(error).toMatchObject({
-      retryable: false,
-      message: expect.stringContaining("for another host name") as string,
-    });
+test("nodeTransport refuses a certificate of another host's name", async () => {
+  const { port } = await tlsServer();
+  const error = await read(`https://127.0.0.1:${port}`, { ca: authority.pem });
+  expect(error).toMatchObject({
+    retryable: false,
+    message: expect.stringContaining("for another host name") as string,
   });
 });
 
-test("fetch tells of `cacert`, too", async () => {
+test("an error of fetch about a certificate names `cacert`, too", async () => {
   const { url } = await tlsServer();
   const client = otcCbr({ endpoint: url, auth: tokenAuth({ token: "t", projectId: "p1" }), retries: 0 });
   const error = await outcomeOf(client.showBackup({ backup_id: "b1" }));
@@ -83,14 +84,14 @@ test("fetch tells of `cacert`, too", async () => {
   });
 });
 
-test("a self-signed certificate is refused", async () => {
+test("nodeTransport refuses a self-signed certificate", async () => {
   const { url } = await tlsServer(stranger.issue("self", ["localhost"]));
   expect(await read(url, { ca: authority.pem })).toMatchObject({
     message: expect.stringContaining("the certificate is not trusted") as string,
   });
 });
 
-test("a port without TLS is told from an untrusted certificate", async () => {
+test("nodeTransport tells a port without TLS from an untrusted certificate", async () => {
   const plain = createServer((_, answer) => answer.end());
   await new Promise<void>((done) => plain.listen(0, "127.0.0.1", done));
   const { port } = plain.address() as AddressInfo;
@@ -110,7 +111,7 @@ describe.each(["TLSv1.2", "TLSv1.3"] as const)("a server that demands a client c
       maxVersion: version,
     });
 
-  test("is shown `cert` and `key`", async () => {
+  test("nodeTransport shows `cert` and `key` to a server that demands them", async () => {
     const { url } = await demanding();
     expect(await read(url, { ca: authority.pem, cert: user.cert, key: user.key })).toEqual(good);
     expect(
@@ -119,7 +120,7 @@ describe.each(["TLSv1.2", "TLSv1.3"] as const)("a server that demands a client c
   });
 
   // Node's own server closes the connection without saying why.
-  test("refuses who has none; the error names `cert` and `key`", async () => {
+  test("nodeTransport fails without a certificate where one is demanded, and the error names `cert` and `key`", async () => {
     const error = await read(await opensslServer(version.replace("TLSv", "").replace(".", "_")), { ca: authority.pem });
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toMatchObject({
@@ -162,7 +163,7 @@ test.each<[string, NodeTransportOptions, RegExp]>([
   ],
   ["a certificate as key", { cert: user.cert, key: user.cert }, /^key: is no private key/],
   ["an option that there is not", { pfx: "x" } as NodeTransportOptions, /^pfx: there is no such option/],
-])("%s is refused, and not quoted", (_, options, message) => {
+])("nodeTransport refuses %s, and does not quote it", (_, options, message) => {
   const attempt = () => nodeTransport(options);
   expect(attempt).toThrow(ParameterError);
   expect(attempt).toThrow(message);

@@ -19,7 +19,7 @@ async function inPage(endpoint: string, fetch: Fetch): Promise<unknown> {
 
 const refused = () => Promise.reject(new TypeError("Failed to fetch"));
 
-test("a page that gets no answer from another origin is told of CORS", async () => {
+test("an error in a web page tells of CORS when another origin gives no answer", async () => {
   const error = await inPage("https://cloud.example", refused);
   expect(error).toBeInstanceOf(NetworkError);
   expect(error).toMatchObject({ message: `GET ${url}: no complete response (Failed to fetch). ${hint}` });
@@ -46,7 +46,7 @@ test.each<[string, string, Fetch]>([
         ),
       ),
   ],
-])("a page %s is not", async (_, endpoint, fetch) => {
+])("an error in a web page does not tell of CORS %s", async (_, endpoint, fetch) => {
   const error = await inPage(endpoint, fetch);
   expect(error).toBeInstanceOf(NetworkError);
   expect(error).not.toMatchObject({ message: expect.stringContaining("CORS") });

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 test.each(endless)(
-  "%s: a read times out and is sent again, a write is not, and sockets are closed",
+  "a server with %s makes a read time out and be sent again, but no write, and leaves no socket open",
   async (_, fault) => {
     const [readFrom, writtenTo] = [await served([fault, json(good)]), await served([fault])];
     const [data, error] = await Promise.all([read(readFrom.url, timeout), write(writtenTo.url, timeout)]);

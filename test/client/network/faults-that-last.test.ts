@@ -77,8 +77,8 @@ const lasting: [string, Answer, Kind, string][] = [
   ["an unknown status", answer(599, "?"), ApiError, "599"],
 ];
 
-describe.each(lasting)("%s", (name, fault, kind, word) => {
-  test("a read gets the typed error at once", async () => {
+describe.each(lasting)("a lasting fault: %s", (name, fault, kind, word) => {
+  test("a read fails at once with the right error", async () => {
     const server = await served([fault]);
     const error = await read(server.url);
     expect(error).toBeInstanceOf(kind);
@@ -93,41 +93,39 @@ describe.each(lasting)("%s", (name, fault, kind, word) => {
   });
 });
 
-test("chunks that stop on a connection to be closed: nodeTransport sees it and asks again, fetch leaves it to JSON", async () => {
+test("chunks that stop on a connection to be closed are noticed by nodeTransport, and over fetch by the JSON cut short", async () => {
   const server = await served([raw(head(200, chunked), "5\r\n", text.slice(0, 5), "\r\n")]);
   expect(await read(server.url)).toBeInstanceOf(overNode ? NetworkError : ResponseError);
   expect(server.seen.length).toBe(overNode ? retries + 1 : 1);
 });
 
-describe("answers without a body", () => {
-  const remove = (url: string) => outcomeOf(clientOf(url).deleteBackup({ backup_id: "b1" }));
+const remove = (url: string) => outcomeOf(clientOf(url).deleteBackup({ backup_id: "b1" }));
 
-  test("204, alone and with a body that should not be there", async () => {
-    const server = await served([raw(head(204, {})), raw(head(204, { "content-length": 5 }), "extra")]);
-    expect(await remove(server.url)).toBeUndefined();
-    expect(await remove(server.url)).toBeUndefined();
-  });
+test("an operation without a documented body takes 204, alone and with a body that should not be there", async () => {
+  const server = await served([raw(head(204, {})), raw(head(204, { "content-length": 5 }), "extra")]);
+  expect(await remove(server.url)).toBeUndefined();
+  expect(await remove(server.url)).toBeUndefined();
+});
 
-  test("200 and 202 in place of 204", async () => {
-    const server = await served([answer(202, ""), json({})]);
-    expect(await remove(server.url)).toBeUndefined();
-    expect(await remove(server.url)).toBeUndefined();
-  });
+test("an operation documented with 204 takes 200 and 202", async () => {
+  const server = await served([answer(202, ""), json({})]);
+  expect(await remove(server.url)).toBeUndefined();
+  expect(await remove(server.url)).toBeUndefined();
+});
 
-  test("an order's answer of which no field is sure, and no other", async () => {
-    const server = await served([answer(202, "")]);
-    const { call } = createService(
-      { id: "tiny", catalogTypes: [], servers: [] },
-      { auth: tokenAuth({ token }), endpoint: server.url },
-    );
-    const order = { id: "order", method: "post", path: "/orders", parameters: {} } as const;
-    expect(await call({ ...order, mayBeEmpty: true })).toEqual({});
-    await expect(call(order)).rejects.toThrow(/the answer is empty/);
-    const half = await served([answer(202, "{")]);
-    const other = createService(
-      { id: "tiny", catalogTypes: [], servers: [] },
-      { auth: tokenAuth({ token }), endpoint: half.url },
-    );
-    await expect(other.call({ ...order, mayBeEmpty: true })).rejects.toThrow(/not JSON/);
-  });
+test("an empty answer is taken for an operation whose fields are all optional, and for no other", async () => {
+  const server = await served([answer(202, "")]);
+  const { call } = createService(
+    { id: "tiny", catalogTypes: [], servers: [] },
+    { auth: tokenAuth({ token }), endpoint: server.url },
+  );
+  const order = { id: "order", method: "post", path: "/orders", parameters: {} } as const;
+  expect(await call({ ...order, mayBeEmpty: true })).toEqual({});
+  await expect(call(order)).rejects.toThrow(/the answer is empty/);
+  const half = await served([answer(202, "{")]);
+  const other = createService(
+    { id: "tiny", catalogTypes: [], servers: [] },
+    { auth: tokenAuth({ token }), endpoint: half.url },
+  );
+  await expect(other.call({ ...order, mayBeEmpty: true })).rejects.toThrow(/not JSON/);
 });

@@ -62,14 +62,14 @@ const passing: [string, Answer, Kind, (string | number)?][] = [
   ["408 with nothing", answer(408, ""), ApiError, 408],
 ];
 
-describe.each(passing)("%s", (_, fault, kind, word = "") => {
+describe.each(passing)("a passing fault: %s", (_, fault, kind, word = "") => {
   test("a read is sent again and gets the data", async () => {
     const server = await served([fault, json(good)]);
     expect(await read(server.url)).toEqual(good);
     expect(server.seen.length).toBe(2);
   });
 
-  test("a lasting fault is the typed error, which tells the attempts", async () => {
+  test("a read whose fault lasts fails with the right error, which tells the attempts", async () => {
     const server = await served([fault]);
     const error = await read(server.url);
     expect(error).toBeInstanceOf(kind);
@@ -86,16 +86,14 @@ describe.each(passing)("%s", (_, fault, kind, word = "") => {
   });
 });
 
-describe("nobody listens", () => {
-  test("a read is tried again, then it is a NetworkError with the system's word", async () => {
-    const error = await read(await nobody());
-    expect(error).toBeInstanceOf(NetworkError);
-    expect(error).toMatchObject({ attempts: retries + 1, message: expect.stringContaining("ECONNREFUSED") as string });
-  });
+test("a read where nobody listens is tried again, then fails with NetworkError and the system's code", async () => {
+  const error = await read(await nobody());
+  expect(error).toBeInstanceOf(NetworkError);
+  expect(error).toMatchObject({ attempts: retries + 1, message: expect.stringContaining("ECONNREFUSED") as string });
+});
 
-  test("a write is not: fetch cannot tell whether it arrived", async () => {
-    expect(await write(await nobody())).toMatchObject({ name: "NetworkError", attempts: 1 });
-  });
+test("a write where nobody listens is sent once, since fetch cannot tell whether it arrived", async () => {
+  expect(await write(await nobody())).toMatchObject({ name: "NetworkError", attempts: 1 });
 });
 
 test("a delete is sent again when its answer was lost", async () => {

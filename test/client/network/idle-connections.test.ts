@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { head } from "../../support/faults/answers.ts";
 import { good, lengthOf, outcomeOf, text, withoutWaits } from "../../support/faults/calls.ts";
 import { clientOf, served } from "../../support/faults/served.ts";
@@ -13,22 +13,20 @@ const member = { backup_id: "b1", body: { members: ["p2"] } };
 /** A whole answer on a connection that is kept. */
 const kept: Answer = (socket) => void socket.write(head(200, { ...lengthOf, connection: "keep-alive" }) + text);
 
-describe("a connection that the server closes just as a request goes out on it", () => {
-  test("a GET is sent again on another", async () => {
-    const server = await served([kept, (socket) => void socket.destroy(), kept]);
-    const client = clientOf(server.url);
-    expect(await outcomeOf(client.showBackup(read))).toEqual(good);
-    expect(await outcomeOf(client.showBackup(read))).toEqual(good);
-    expect(server.seen).toHaveLength(3);
-  });
+test("a GET on a connection that the server just closed is sent again on another", async () => {
+  const server = await served([kept, (socket) => void socket.destroy(), kept]);
+  const client = clientOf(server.url);
+  expect(await outcomeOf(client.showBackup(read))).toEqual(good);
+  expect(await outcomeOf(client.showBackup(read))).toEqual(good);
+  expect(server.seen).toHaveLength(3);
+});
 
-  test("a POST is never sent twice", async () => {
-    const server = await served([kept, (socket) => void socket.destroy(), kept]);
-    const client = clientOf(server.url);
-    expect(await outcomeOf(client.showBackup(read))).toEqual(good);
-    expect(await outcomeOf(client.addMembers(member))).toMatchObject({ name: "NetworkError", attempts: 1 });
-    expect(server.seen.map(({ method }) => method)).toEqual(["GET", "POST"]);
-  });
+test("a POST on a connection that the server just closed is never sent twice", async () => {
+  const server = await served([kept, (socket) => void socket.destroy(), kept]);
+  const client = clientOf(server.url);
+  expect(await outcomeOf(client.showBackup(read))).toEqual(good);
+  expect(await outcomeOf(client.addMembers(member))).toMatchObject({ name: "NetworkError", attempts: 1 });
+  expect(server.seen.map(({ method }) => method)).toEqual(["GET", "POST"]);
 });
 
 test("a POST is not lost on a connection that was closed while the program was busy", async () => {

@@ -54,7 +54,7 @@ function silenceThen(ms: number, then: Answer): Answer {
   };
 }
 
-test.each(harmless)("%s: exactly the data", async (_, odd, expected = good) => {
+test.each(harmless)("an answer with %s gives exactly the data", async (_, odd, expected = good) => {
   const server = await served([odd]);
   expect(await read(server.url)).toStrictEqual(expected);
   expect("polluted" in {}).toBe(false);
@@ -63,7 +63,7 @@ test.each(harmless)("%s: exactly the data", async (_, odd, expected = good) => {
 test.each<[string, Answer]>([
   ["a gzip body without its checksum", answer(200, gzipSync(text).subarray(0, -8), { "content-encoding": "gzip" })],
   ["chunks without the last, which is empty", raw(head(200, chunked), oneChunk)],
-])("%s: exactly the data over fetch; nodeTransport sees that something is missing", async (_, odd) => {
+])("an answer with %s gives exactly the data over fetch, and a NetworkError over nodeTransport", async (_, odd) => {
   const server = await served([odd]);
   const outcome = await read(server.url);
   if (overNode) expect(outcome).toBeInstanceOf(NetworkError);

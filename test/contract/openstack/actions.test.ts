@@ -7,7 +7,7 @@ describeOpenstack("what else can be done with a backup at a real Cinder", () => 
   const other = () => cinder({ auth: login("other") });
   const admin = () => cinder({ auth: login("admin") });
 
-  test("each state is shown as it was put in", async () => {
+  test("a real Cinder shows each state as it was put in", async () => {
     const rows = seeded("demo");
     const states = [...new Set(rows.map(({ status }) => status))];
     expect(states.length).toBeGreaterThanOrEqual(6);
@@ -18,7 +18,7 @@ describeOpenstack("what else can be done with a backup at a real Cinder", () => 
     }
   });
 
-  test("the fields that newer versions add, when they are asked for", async () => {
+  test("a real Cinder sends the fields of newer versions when they are asked for", async () => {
     const id = seeded("demo").find(({ status }) => status === "available")?.id ?? "";
     const headers = { "OpenStack-API-Version": "volume 3.64" };
     const mine = (await cinder().showBackup({ backup_id: id }, { headers })).backup;
@@ -30,7 +30,7 @@ describeOpenstack("what else can be done with a backup at a real Cinder", () => 
     expect(backup.user_id).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  test("a backup that is not there", async () => {
+  test("a missing backup of a real Cinder fails with 404", async () => {
     const backup_id = "00000000-0000-4000-8000-00000000dead";
     for (const call of [
       cinder().showBackup({ backup_id }),
@@ -48,7 +48,7 @@ describeOpenstack("what else can be done with a backup at a real Cinder", () => 
     });
   });
 
-  test("a name and a description are changed: the version is asked for by itself", async () => {
+  test("updateBackup at a real Cinder asks for its version by itself", async () => {
     const [row] = seeded("other");
     const backup_id = row?.id ?? "";
     const before = (await other().showBackup({ backup_id })).backup;
@@ -61,7 +61,7 @@ describeOpenstack("what else can be done with a backup at a real Cinder", () => 
     expect((await other().showBackup({ backup_id })).backup).toMatchObject({ name: oldName, description });
   });
 
-  test("setting the state is for administrators", async () => {
+  test("a real Cinder lets only administrators set the state", async () => {
     const [row] = seeded("other");
     const backup_id = row?.id ?? "";
     const body = { "os-reset_status": { status: "available" } } as const;
@@ -71,13 +71,13 @@ describeOpenstack("what else can be done with a backup at a real Cinder", () => 
     });
   });
 
-  test("an administrator sees the backups of all projects, and only when asking for them", async () => {
+  test("a real Cinder lists the backups of all projects only for an administrator who asks for them", async () => {
     expect(await admin().listBackups().toArray()).toEqual([]);
     const all = await admin().listBackups({ all_tenants: "1" }).toArray();
     expect(all.length).toBeGreaterThanOrEqual(2_507);
   });
 
-  test("a record that is no record is refused in Cinder's words", async () => {
+  test("a wrong record is refused in a real Cinder's words", async () => {
     const body = { "backup-record": { backup_service: "no.such.driver", backup_url: "bm8=" } };
     const error = await admin()
       .importBackupRecord({ body })

@@ -29,7 +29,7 @@ describeOpenstack("the command at a real OpenStack", () => {
     command.remove();
   });
 
-  test("lists every backup, and says which project cannot be asked", async () => {
+  test("cloud-backups list prints every backup of a real OpenStack, and says which project cannot be asked", async () => {
     const { code, stdout, stderr } = await command.run(["list", "--all-clouds", "--format", "ndjson"]);
     const rows = linesOf(stdout).map((line): unknown => JSON.parse(line));
     for (const project of ["demo", "other"] as const) {
@@ -39,7 +39,7 @@ describeOpenstack("the command at a real OpenStack", () => {
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^forbidden: .*401.*\nThis list is not complete.\n$/)]);
   });
 
-  test("finds volumes without a good backup, and the age of the others' newest", async () => {
+  test("cloud-backups check finds volumes without a good backup in a real OpenStack, and the age of the others' newest", async () => {
     const { code, stdout } = await command.run(["check", "--cloud", "other", "--format", "json"]);
     expect(code).toBe(2);
     const good = seeded("other").filter(({ status }) => status === "available");

@@ -6,7 +6,7 @@ describeOpenstack("filters of a real Cinder", () => {
   expectNoDrift();
   const like = () => cinder({ endpoint: state.block_storage.like.url });
 
-  test("by name, status and volume", async () => {
+  test("a real Cinder filters by name, status and volume", async () => {
     const rows = seeded("demo");
     const { volume_id } = rows[0] ?? { volume_id: "" };
     const list = (params: Parameters<ReturnType<typeof cinder>["listBackups"]>[0]) =>
@@ -18,7 +18,7 @@ describeOpenstack("filters of a real Cinder", () => {
     );
   });
 
-  test("by parts of name, status and volume, where the operator allows it: the version is asked for by itself", async () => {
+  test("a real Cinder filters by parts of name, status and volume, and the client asks for the version by itself", async () => {
     const rows = seeded("demo");
     const { volume_id } = rows[0] ?? { volume_id: "" };
     const part = volume_id.slice(0, 8);
@@ -31,14 +31,14 @@ describeOpenstack("filters of a real Cinder", () => {
     expect(ids(byVolume)).toEqual(ids(rows.filter((row) => row.volume_id.includes(part))));
   });
 
-  test("the total counts all pages", async () => {
+  test("the total of a real Cinder counts all pages", async () => {
     const { body } = await like().listBackupsDetail({ with_count: true, limit: 3 }).firstPage();
     expect(body.count).toBe(2_500);
     const errors = await like().listBackups({ with_count: true, status: "error", limit: 3 }).firstPage();
     expect(errors.body.count).toBe(seeded("demo").filter(({ status }) => status === "error").length);
   });
 
-  test("where the operator does not allow it, the server's refusal reaches the caller", async () => {
+  test("a filter that a real Cinder's operator does not allow fails with the server's refusal", async () => {
     const client = cinder({ endpoint: state.block_storage.default.url });
     for (const params of [{ "name~": "a" }, { "status~": "a" }, { "volume_id~": "a" }]) {
       const error = await client
@@ -51,7 +51,7 @@ describeOpenstack("filters of a real Cinder", () => {
     }
   });
 
-  test("without the header both servers silently ignore such filters: where our client must never get", async () => {
+  test("a real Cinder silently ignores such filters without the header, which our client always sends", async () => {
     const token = await login().getToken();
     const plain = async (base: string, query: string) => {
       const url = `${base}/${state.projects.demo.id}/backups?limit=5&${query}`;
@@ -77,7 +77,7 @@ describeOpenstack("filters of a real Cinder", () => {
     expect(asked).toEqual(["volume 3.45", "volume 3.45"]);
   });
 
-  test("an invalid marker, limit and filter", async () => {
+  test("a real Cinder refuses an invalid marker, limit and filter", async () => {
     const marker = "00000000-0000-4000-8000-00000000dead";
     await expect(cinder().listBackups({ marker }).toArray()).rejects.toMatchObject({
       name: "ApiError",
@@ -93,7 +93,7 @@ describeOpenstack("filters of a real Cinder", () => {
     });
   });
 
-  test("the path with /native is not Cinder's", async () => {
+  test("a real Cinder answers 404 to the path with /native", async () => {
     await expect(cinder().listNativeBackupsDetail().toArray()).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -4,7 +4,7 @@ import { cinder, describeOpenstack, expectNoDrift, ids, login, seeded, state } f
 describeOpenstack("lists of a real Cinder", () => {
   expectNoDrift();
 
-  test("0, 7 and 2,500 backups, summary and detail, complete and in order", async () => {
+  test("lists of 0, 7 and 2,500 backups of a real Cinder are complete and in order, summary and detail", async () => {
     for (const [project, count] of [
       ["empty", 0],
       ["other", 7],
@@ -18,18 +18,18 @@ describeOpenstack("lists of a real Cinder", () => {
     }
   });
 
-  test.each([10, 1_000, 5_000])("page size %i", async (limit) => {
+  test.each([10, 1_000, 5_000])("a list of a real Cinder is complete with page size %i", async (limit) => {
     expect(ids(await cinder().listBackups({ limit }).toArray())).toEqual(ids(seeded("demo")));
   });
 
-  test("page size 1", async () => {
+  test("a list of a real Cinder is complete with page size 1", async () => {
     const auth = login("other");
     expect(ids(await cinder({ auth }).listBackupsDetail({ limit: 1 }).toArray())).toEqual(ids(seeded("other")));
     const some = await cinder().listBackups({ limit: 1 }, { maxItems: 40 }).toArray();
     expect(ids(some)).toEqual(ids(seeded("demo").slice(0, 40)));
   });
 
-  test("what was put in comes out", async () => {
+  test("a real Cinder returns the fields that were put in", async () => {
     const backups = await cinder().listBackupsDetail().toArray();
     expect(
       backups.map(({ name, description, status, size, volume_id }) => [name, description, status, size, volume_id]),
@@ -47,7 +47,7 @@ describeOpenstack("lists of a real Cinder", () => {
     expect(backups.some(({ is_incremental }) => is_incremental)).toBe(true);
   });
 
-  test("links to a foreign host are followed on our own", async () => {
+  test("a list of a real Cinder does not leave our host for links to a foreign one", async () => {
     const asked: string[] = [];
     const client = cinder({
       endpoint: state.block_storage.foreign.url,
@@ -59,7 +59,7 @@ describeOpenstack("lists of a real Cinder", () => {
     expect(new Set(asked)).toEqual(new Set([new URL(state.block_storage.foreign.url).origin]));
   });
 
-  test("a start at offset 5 has every item after it, although the server's own link would lose some", async () => {
+  test("a list of a real Cinder from offset 5 is complete, although the server's own link would lose some", async () => {
     const truth = ids(seeded("demo"));
     const { body } = await cinder().listBackups({ offset: 5, limit: 100 }).firstPage();
     // The link keeps the offset beside the marker, and Cinder applies it again after the marker.
@@ -69,18 +69,18 @@ describeOpenstack("lists of a real Cinder", () => {
     expect(ids(await counted.toArray())).toEqual(truth.slice(5));
   });
 
-  test("several pages at a time, with the total that with_count brings", async () => {
+  test("a list of a real Cinder is complete with several pages at a time", async () => {
     const list = cinder().listBackups({ limit: 300, with_count: true }, { concurrency: 4 });
     expect(ids(await list.toArray())).toEqual(ids(seeded("demo")));
   });
 
-  test("a start at a marker", async () => {
+  test("a list of a real Cinder starts at a marker", async () => {
     const truth = ids(seeded("demo"));
     const list = cinder().listBackups({ marker: truth[1_999] ?? "", limit: 150 });
     expect(ids(await list.toArray())).toEqual(truth.slice(2_000));
   });
 
-  test("sorted otherwise", async () => {
+  test("a list of a real Cinder is complete in another order", async () => {
     const auth = login("other");
     const up = await cinder({ auth }).listBackupsDetail({ sort: "created_at:asc", limit: 2 }).toArray();
     const created = up.map(({ created_at }) => created_at ?? "");
@@ -88,7 +88,7 @@ describeOpenstack("lists of a real Cinder", () => {
     expect(up).toHaveLength(7);
   });
 
-  test("another project's backups are never seen", async () => {
+  test("a list of a real Cinder never has another project's backups", async () => {
     const mine = new Set(ids(await cinder().listBackups().toArray()));
     const theirs = ids(
       await cinder({ auth: login("other") })

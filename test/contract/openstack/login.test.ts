@@ -6,7 +6,7 @@ describeOpenstack("login at a real Keystone", () => {
   expectNoDrift();
   const first = (auth: Parameters<typeof cinder>[0]) => cinder(auth).listBackups({ limit: 1 }).firstPage();
 
-  test("a password, with the identity URL in all its forms", async () => {
+  test("passwordAuth logs in at a real Keystone by all forms of the URL", async () => {
     const bare = state.identity.url.replace(/\/v3$/, "");
     for (const authUrl of [state.identity.url, `${state.identity.url}/`, bare, `${bare}/`]) {
       const page = await first({ auth: login("demo", "demo", authUrl) });
@@ -14,7 +14,7 @@ describeOpenstack("login at a real Keystone", () => {
     }
   });
 
-  test("a project by ID, a domain by ID", async () => {
+  test("passwordAuth logs in at a real Keystone for a project by ID and a domain by ID", async () => {
     const { name, password } = state.users.demo;
     const auth = passwordAuth({
       authUrl: state.identity.url,
@@ -27,7 +27,7 @@ describeOpenstack("login at a real Keystone", () => {
     expect((await auth.session()).projectId).toBe(state.projects.demo.id);
   });
 
-  test("a token, as it is and exchanged for one of another project", async () => {
+  test("tokenAuth uses a token of a real Keystone as it is, and exchanges it for one of another project", async () => {
     const token = await login().getToken();
     const endpoint = state.block_storage.like.url;
     const asItIs = tokenAuth({ token, projectId: state.projects.demo.id });
@@ -41,7 +41,7 @@ describeOpenstack("login at a real Keystone", () => {
     expect(await cinder({ auth: exchanged }).listBackups().toArray()).toEqual([]);
   });
 
-  test("an application credential, by ID and by name", async () => {
+  test("applicationCredentialAuth logs in at a real Keystone by ID and by name", async () => {
     const { id, name, secret } = state.application_credential;
     const authUrl = state.identity.url;
     expect((await first({ auth: applicationCredentialAuth({ authUrl, id, secret }) })).items).toHaveLength(1);
@@ -51,7 +51,7 @@ describeOpenstack("login at a real Keystone", () => {
     );
   });
 
-  test("both catalog types lead to the service, with and without the project in the URL", async () => {
+  test("both catalog types of a real Keystone lead to the service, with and without the project in the URL", async () => {
     const { catalog } = await login().session();
     const types = catalog?.map(({ type }) => type) ?? [];
     expect(types).toContain("block-storage");
@@ -62,13 +62,13 @@ describeOpenstack("login at a real Keystone", () => {
     }
   });
 
-  test("a region that the catalog lacks is told, with what it has", async () => {
+  test("a region that a real Keystone's catalog lacks is refused, with those that it has", async () => {
     await expect(first({ region: "Nowhere" })).rejects.toThrow(
       /no public endpoint.*block-storage.*in region Nowhere.*in RegionOne/,
     );
   });
 
-  test("refusals carry Keystone's own words, and no password", async () => {
+  test("a refused login has a real Keystone's own words, and no password", async () => {
     const { name, password } = state.users.demo;
     const options = { authUrl: state.identity.url, username: name, userDomain: state.domain.name, project: "demo" };
     const wrong = passwordAuth({ ...options, password: `not-${password}` });
@@ -85,7 +85,7 @@ describeOpenstack("login at a real Keystone", () => {
     }
   });
 
-  test("another user's project", async () => {
+  test("a real Cinder refuses another user's project", async () => {
     const error = await first({ auth: login("demo", "other") }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(AuthError);
   });

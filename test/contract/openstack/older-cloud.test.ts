@@ -40,7 +40,7 @@ describeOpenstack("a Cinder that refuses newer versions", () => {
     proxy.close();
   });
 
-  test("plain lists and calls work, and ask for the newer version once", async () => {
+  test("lists and calls work at a Cinder without newer versions, and ask for them once", async () => {
     const client = cinder({ endpoint });
     const truth = ids(seeded("demo"));
     expect(ids(await client.listBackups({ limit: 1_000 }).toArray())).toEqual(truth);
@@ -50,26 +50,26 @@ describeOpenstack("a Cinder that refuses newer versions", () => {
     expect(asked.filter((version) => version !== "")).toHaveLength(1);
   });
 
-  test("a filter that needs a newer version fails, and says so", async () => {
+  test("a filter that needs a newer version fails at a Cinder without it, and says so", async () => {
     const call = cinder({ endpoint }).listBackups({ "name~": "night" }).toArray();
     await expect(call).rejects.toThrow(/406.*needs version 3\.34/s);
   });
 });
 
 describeOpenstack("what a real server cuts", () => {
-  test("a sort by a field that may be null gives all backups, or an error", async () => {
+  test("a sort by a field that may be null returns all backups of an older Cinder, or fails", async () => {
     const list = cinder().listBackupsDetail({ sort: "fail_reason:asc", limit: 300 });
     const outcome = await list.toArray().catch((error: unknown) => error);
     if (Array.isArray(outcome)) expect(outcome).toHaveLength(seeded("demo").length);
     else expect(outcome).toBeInstanceOf(PaginationError);
   });
 
-  test("several pages at a time come without being told to count", async () => {
+  test("a list with several pages at a time works at an older Cinder, which has no total", async () => {
     const list = cinder().listBackups({ limit: 300 }, { concurrency: 4 });
     expect(ids(await list.toArray())).toEqual(ids(seeded("demo")));
   });
 
-  test("projects beyond Keystone's list_limit come, or the list fails: never a part without a word", async () => {
+  test("a list of projects beyond a real Keystone's list_limit is complete, or fails", async () => {
     const auth = login("admin", "admin", state.identity_short.url);
     const list = identityV3({ endpoint: state.identity_short.url, auth }).listProjects();
     const { body } = await list.firstPage().catch((error: unknown) => {

@@ -11,7 +11,7 @@ describeOpenstack("a token that ends in the middle", () => {
     await identity.revokeToken({ "X-Subject-Token": token });
   };
 
-  test("revoked in the middle of a list of 2,500: renewed once, list complete", async () => {
+  test("a token revoked in the middle of a real list of 2,500 is renewed once, and the list is complete", async () => {
     const auth = login();
     const statuses: number[] = [];
     const client = cinder({ auth, onResponse: ({ status }) => statuses.push(status ?? 0) });
@@ -27,7 +27,7 @@ describeOpenstack("a token that ends in the middle", () => {
     expect(statuses.filter((status) => status === 401)).toHaveLength(1);
   });
 
-  test("an expired token is renewed ahead of time, so that no request fails", async () => {
+  test("a token of a real Keystone is renewed before it ends, so that no request fails", async () => {
     const auth = login("demo", "demo", state.identity_short.url);
     const statuses: number[] = [];
     const client = cinder({
@@ -44,12 +44,12 @@ describeOpenstack("a token that ends in the middle", () => {
     expect(new Set(statuses)).toEqual(new Set([200]));
   });
 
-  test("a token asked to live longer than any is refused with its own error", async () => {
+  test("a longer life than a real Keystone's tokens have is refused with an error of its own", async () => {
     const auth = login("demo", "demo", state.identity_short.url);
     await expect(auth.getToken({ minValidity: 60_000 })).rejects.toBeInstanceOf(AuthError);
   });
 
-  test("a bare token that was revoked is AuthError", async () => {
+  test("a bare token that a real Keystone revoked fails with AuthError", async () => {
     const token = await login().getToken();
     const client = cinder({
       auth: tokenAuth({ token, projectId: state.projects.demo.id }),
@@ -60,7 +60,7 @@ describeOpenstack("a token that ends in the middle", () => {
     await expect(client.listBackups().toArray()).rejects.toBeInstanceOf(AuthError);
   });
 
-  test("the secret is never in Keystone's access log", async () => {
+  test("no secret is in a real Keystone's access log", async () => {
     const { id, secret } = state.application_credential;
     await applicationCredentialAuth({ authUrl: state.identity.url, id, secret }).getToken();
     const log = readFileSync(state.identity.access_log, "utf8");

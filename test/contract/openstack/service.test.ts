@@ -22,7 +22,7 @@ describeOpenstack("backups really made, by Cinder's own services", () => {
     }
   });
 
-  test("create, and wait until it is there", async () => {
+  test("a real Cinder creates a backup, and waitForBackup waits until it is available", async () => {
     const body = { backup: { volume_id: volume, name: "first", description: "made by a test" } };
     const { backup } = await client().createBackup({ body });
     const seen: string[] = [];
@@ -32,7 +32,7 @@ describeOpenstack("backups really made, by Cinder's own services", () => {
     made = backup.id;
   });
 
-  test("an incremental one depends on it", async () => {
+  test("an incremental backup at a real Cinder depends on the first", async () => {
     const body = { backup: { volume_id: volume, name: "second", incremental: true } };
     const { backup } = await client().createBackup({ body });
     expect(await waitForBackup(client(), backup.id, wait)).toMatchObject({ is_incremental: true });
@@ -42,13 +42,13 @@ describeOpenstack("backups really made, by Cinder's own services", () => {
     await waitForBackup(client(), backup.id, { ...wait, until: "deleted" });
   });
 
-  test("restore", async () => {
+  test("a real Cinder restores a backup", async () => {
     const { restore } = await client().restoreBackup({ backup_id: made, body: { restore: { volume_id: volume } } });
     expect(restore).toMatchObject({ backup_id: made, volume_id: volume });
     expect(await waitForBackup(client(), made, wait)).toMatchObject({ status: "available" });
   });
 
-  test("set the state, and fail fast on an error", async () => {
+  test("waitForBackup fails fast on an error state that an administrator set at a real Cinder", async () => {
     const reset = (status: "available" | "error") =>
       client().runBackupAction({ backup_id: made, body: { "os-reset_status": { status } } });
     await reset("error");
@@ -61,7 +61,7 @@ describeOpenstack("backups really made, by Cinder's own services", () => {
     await waitForBackup(client(), made, wait);
   });
 
-  test("export the record, forget the backup, import it again", async () => {
+  test("a record that a real Cinder exported brings a forgotten backup back", async () => {
     const exported = await client().exportBackupRecord({ backup_id: made });
     const record = exported["backup-record"];
     expect(record.backup_url).toMatch(/^[A-Za-z0-9+/=]+$/);

@@ -53,19 +53,19 @@ describeOpenstack("behind TLS", () => {
       .toArray();
   }
 
-  test("all backups come with `cacert`, `cert` and `key`, through the proxy", async () => {
+  test("a list of a real OpenStack behind TLS and a proxy is complete with `cacert`, `cert` and `key`", async () => {
     const backups = await listed({ cacert: authority.file, cert: "user.pem", key: user.keyFile });
     expect(ids(backups)).toEqual(ids(seeded("demo")));
     expect(new Set(proxy.seen)).toEqual(new Set(["CONNECT keystone.test:443", "CONNECT cinder.test:443"]));
   });
 
-  test("without `cacert` the login is refused", async () => {
+  test("a login at a real Keystone behind TLS fails without `cacert`", async () => {
     await expect(listed({ cert: user.certFile, key: user.keyFile })).rejects.toThrow(
       /certificate is not trusted.*cacert/,
     );
   });
 
-  test("without `cert` it is closed", async () => {
+  test("a connection to a real OpenStack that demands a certificate fails without `cert`", async () => {
     await expect(listed({ cacert: authority.file })).rejects.toThrow("no complete response");
   });
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeConsumer, measureImports, measureTypeChecks, type Consumer } from "../../../scripts/bench/footprint.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -15,37 +15,34 @@ afterAll(() => {
   consumer.remove();
 });
 
-describe("the package keeps to its budgets", () => {
-  test("of bytes", () => {
-    const run = () => execFileSync("npx", ["--no-install", "size-limit"], { cwd: root, encoding: "utf8" });
-    expect(run).not.toThrow();
-  });
-
-  test("of time to import, beside openapi-fetch", async () => {
-    const measures = await measureImports(consumer, 20);
-    const timeOf = (name: string) => measures.find(({ contender }) => contender === name)?.median ?? Number.NaN;
-    // Whole runs, since machines differ, and the little that openapi-fetch adds is lost in noise.
-    expect(timeOf("cloud-backups") / timeOf("openapi-fetch")).toBeLessThan(1.5);
-  });
-
-  test("of time to type-check, beside openapi-fetch with the same paths", async () => {
-    const measures = await measureTypeChecks(consumer, 5);
-    expect(measures.find(({ contender }) => contender === "cloud-backups")?.ratio).toBeLessThan(1.5);
-  });
+test("the package keeps to its budget of bytes", () => {
+  const run = () => execFileSync("npx", ["--no-install", "size-limit"], { cwd: root, encoding: "utf8" });
+  expect(run).not.toThrow();
 });
 
-describe("what an editor shows", () => {
-  test("is names, not conditional types", () => {
-    const code = `import { otcCbr, tokenAuth } from "cloud-backups";
+test("the package keeps to its budget of time to import, compared with openapi-fetch", async () => {
+  const measures = await measureImports(consumer, 20);
+  const timeOf = (name: string) => measures.find(({ contender }) => contender === name)?.median ?? Number.NaN;
+  // Whole runs, since machines differ, and the little that openapi-fetch adds is lost in noise.
+  expect(timeOf("cloud-backups") / timeOf("openapi-fetch")).toBeLessThan(1.5);
+});
+
+test("the package keeps to its budget of time to type-check, compared with openapi-fetch with the same paths", async () => {
+  const measures = await measureTypeChecks(consumer, 5);
+  expect(measures.find(({ contender }) => contender === "cloud-backups")?.ratio).toBeLessThan(1.5);
+});
+
+test("an editor shows names, not conditional types", () => {
+  const code = `import { otcCbr, tokenAuth } from "cloud-backups";
 const cbr = otcCbr({ region: "eu-de", auth: tokenAuth({ token: "t" }) });
 cbr.listBackups({ status: ["error"] });
 const answer = await cbr.showBackup({ backup_id: "b1" });
 const vault = await cbr.createVault({ body: { vault: {} as never } });
 export {};`;
-    const shown = ["otcCbr", "listBackups", "showBackup", "answer", "createVault", "vault"]
-      .map((name) => quickInfo(code, name))
-      .join("\n");
-    expect(shown).toMatchInlineSnapshot(`
+  const shown = ["otcCbr", "listBackups", "showBackup", "answer", "createVault", "vault"]
+    .map((name) => quickInfo(code, name))
+    .join("\n");
+  expect(shown).toMatchInlineSnapshot(`
       "(alias) otcCbr(options: OtcCbrOptions): OtcCbr
       import otcCbr
       (method) OtcCbr.listBackups(params?: ListBackupsParams, options?: ListOptions): List<BackupResp, ListBackupsResponse>
@@ -54,8 +51,7 @@ export {};`;
       (method) OtcCbr.createVault(params: CreateVaultParams, options?: CallOptions): Promise<CreateVaultResponse>
       const vault: CreateVaultResponse"
     `);
-    expect(shown).not.toMatch(/ extends | infer /);
-  });
+  expect(shown).not.toMatch(/ extends | infer /);
 });
 
 /** What tsserver says of the last place in the code where the name stands by itself. */

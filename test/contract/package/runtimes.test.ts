@@ -33,18 +33,15 @@ function binaryOf(runtime: Runtime, skip: (note: string) => never): string {
 }
 
 describe.each(runtimes)("in $name $version", (runtime) => {
-  test.for(["the runtime's crypto", "web-crypto"])(
-    "lists all that the cloud holds, with %s",
-    async (crypto, context) => {
-      const path = binaryOf(runtime, context.skip);
-      const program = [core, JSON.stringify(placeOf(sandbox)), crypto];
-      const output = await printed(runtime, { path, program, cwd, permissions: [net] });
-      const nodeCrypto = crypto !== "web-crypto";
-      expect(output).toEqual({ version: runtime.version, nodeCrypto, survey: heldBy(sandbox) });
-    },
-  );
+  test.for(["the runtime's crypto", "web-crypto"])("a program lists every backup, with %s", async (crypto, context) => {
+    const path = binaryOf(runtime, context.skip);
+    const program = [core, JSON.stringify(placeOf(sandbox)), crypto];
+    const output = await printed(runtime, { path, program, cwd, permissions: [net] });
+    const nodeCrypto = crypto !== "web-crypto";
+    expect(output).toEqual({ version: runtime.version, nodeCrypto, survey: heldBy(sandbox) });
+  });
 
-  test("takes its login from the environment", async (context) => {
+  test("a program takes its login from the environment", async (context) => {
     const path = binaryOf(runtime, context.skip);
     const permissions = [net, "--allow-env"];
     const env = environmentOf(sandbox);
@@ -52,7 +49,7 @@ describe.each(runtimes)("in $name $version", (runtime) => {
     expect(output).toEqual(heldBy(sandbox).ids);
   });
 
-  test("takes its login from clouds.yaml", async (context) => {
+  test("a program takes its login from clouds.yaml", async (context) => {
     const path = binaryOf(runtime, context.skip);
     const file = join(cwd, "clouds.yaml");
     writeFileSync(file, cloudsYamlOf(sandbox));
@@ -61,7 +58,7 @@ describe.each(runtimes)("in $name $version", (runtime) => {
     expect(output).toEqual(heldBy(sandbox).ids);
   });
 
-  test("keeps its token for the next run", async (context) => {
+  test("a program keeps its token for the next run", async (context) => {
     const path = binaryOf(runtime, context.skip);
     const folder = join(cwd, `tokens-${runtime.name}-${runtime.version}`);
     const permissions = [net, "--allow-env", `--allow-read=${folder}`, `--allow-write=${folder}`, "--allow-sys=uid"];
@@ -75,7 +72,7 @@ describe.each(runtimes)("in $name $version", (runtime) => {
   });
 });
 
-test("the oldest Node that engines allows is among them", () => {
+test("the oldest Node that engines allows is among the tested ones", () => {
   const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { engines: { node: string } };
   const [oldest] = runtimes;
   expect(engines.node).toBe(`>=${oldest?.version.replace(/\.0$/, "") ?? ""}`);

@@ -27,16 +27,14 @@ afterAll(async () => {
   await site.close();
 });
 
-describe("bundles", () => {
-  test.each(["page", "worker"])("of a %s need nothing of Node, and bring no YAML", (name) => {
-    const { text, inputs, imports } = name === "page" ? page : worker;
-    expect(imports).toEqual([]);
-    expect(text).not.toMatch(/\bfrom\s*["']|\brequire\s*\(|\bimport\s*\(/);
-    const packages = inputs.map((path) => /^node_modules\/([^/]+)/.exec(path)?.[1] ?? path);
-    const own = [`programs/${name}.ts`, "programs/survey.ts"];
-    expect(new Set(packages)).toEqual(new Set(["cloud-backups", "openapi-fetch", ...own]));
-    expect(inputs.filter((path) => path.includes("/dist/src/node/"))).toEqual([]);
-  });
+test.each(["page", "worker"])("a bundle for a %s needs nothing of Node, and brings no YAML", (name) => {
+  const { text, inputs, imports } = name === "page" ? page : worker;
+  expect(imports).toEqual([]);
+  expect(text).not.toMatch(/\bfrom\s*["']|\brequire\s*\(|\bimport\s*\(/);
+  const packages = inputs.map((path) => /^node_modules\/([^/]+)/.exec(path)?.[1] ?? path);
+  const own = [`programs/${name}.ts`, "programs/survey.ts"];
+  expect(new Set(packages)).toEqual(new Set(["cloud-backups", "openapi-fetch", ...own]));
+  expect(inputs.filter((path) => path.includes("/dist/src/node/"))).toEqual([]);
 });
 
 interface Visit {
@@ -73,13 +71,13 @@ async function sandboxWith(cors: boolean) {
   return sandbox;
 }
 
-describe.each(["page", "worker"])("a %s in Chromium", (name) => {
+describe.each(["page", "worker"])("in a %s in Chromium", (name) => {
   const survey = (page: Page, place: ReturnType<typeof placeOf>) =>
     name === "page"
       ? page.evaluate((where) => window.surveyInPage(where), place)
       : page.evaluate((where) => window.surveyInWorker(where), place);
 
-  test("lists all that a cloud of another origin holds", async ({ skip }) => {
+  test("a program lists every backup of a cloud of another origin", async ({ skip }) => {
     const { page, console, asked } = await visit(skip);
     const sandbox = await sandboxWith(true);
     expect(await survey(page, placeOf(sandbox))).toEqual({ survey: heldBy(sandbox) });
@@ -88,7 +86,7 @@ describe.each(["page", "worker"])("a %s in Chromium", (name) => {
     expect(sandbox.logins).toBe(1);
   });
 
-  test("gets a NetworkError that tells of CORS where the cloud lets no pages ask", async ({ skip }) => {
+  test("a program gets a NetworkError that tells of CORS where the cloud allows no web pages", async ({ skip }) => {
     const { page } = await visit(skip);
     const sandbox = await sandboxWith(false);
     const url = `${sandbox.identityUrl}/auth/tokens`;

@@ -36,14 +36,14 @@ test.each([
   ["has items that do not fit", { status: 200, body: { backup: [{}] } }, "must have required property 'id'"],
   ["has no body where the spec has one", { status: 200 }, "status 200 has a body in the spec"],
   ["has a status that the spec does not have", { status: 206, body: { backup: [] } }, "status 206 is not in the spec"],
-])("an answer that %s becomes a 500 with the reason", async (_, answer, reason) => {
+])("the sandbox turns an answer that %s into a 500 with the reason", async (_, answer, reason) => {
   const played = await playedWith(answer);
   expect(played.status).toBe(500);
   expect(textAt(played.body, "computeFault", "message")).toContain(reason);
   expect(textAt(played.body, "computeFault", "message")).toContain("listBackups");
 });
 
-test("an answer that fits goes out as it is; unchecked, any does", async () => {
+test("the sandbox sends an answer that fits as it is, and any answer when unchecked", async () => {
   expect((await playedWith({ status: 200, body: { backup: [] } })).body).toEqual({ backup: [] });
   expect((await playedWith({ status: 200, body: {} }, false)).status).toBe(200);
 });

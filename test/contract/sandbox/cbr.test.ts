@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-describe.each(["otc-cbr", "huawei-cbr"])("the backups of %s", (service) => {
+describe.each(["otc-cbr", "huawei-cbr"])("the sandbox's %s", (service) => {
   const list = (query: string) => ask(urlOf(sandbox, service, `/v3/{project}/backups?${query}`), { token });
   const where = (fits: (backup: Json) => boolean) => idsOf(sandbox.backups(service).filter(fits));
 
-  test("come by marker, each once, in the order of the truth, capped at 1,000 a page", async () => {
+  test("backups come by marker, each once, in order, at most 1,000 a page", async () => {
     const truth = sandbox.backups(service);
     expect(truth.length).toBeGreaterThan(2_600);
     const seen: string[] = [];
@@ -32,7 +32,7 @@ describe.each(["otc-cbr", "huawei-cbr"])("the backups of %s", (service) => {
     expect(sizes).toEqual([1_000, 1_000, truth.length - 2_000, 0]);
   });
 
-  test("come by offset and limit, newest first", async () => {
+  test("backups come by offset and limit, newest first", async () => {
     const truth = sandbox.backups(service);
     expect(idsOf(backupsOf(await list("offset=1200&limit=7")))).toEqual(idsOf(truth.slice(1_200, 1_207)));
     expect(backupsOf(await list("offset=5000"))).toEqual([]);
@@ -40,14 +40,14 @@ describe.each(["otc-cbr", "huawei-cbr"])("the backups of %s", (service) => {
     expect(idsOf(backupsOf(await list(`marker=${marker}&offset=10&limit=2`)))).toEqual(idsOf(truth.slice(110, 112)));
   });
 
-  test("hold the documented ones", () => {
+  test("backups hold the documented ones", () => {
     expect(idsOf(sandbox.backups(service))).toContain("b1c4afd9-e7a6-4888-9010-c2bac3aa7910");
     const projects = new Set(sandbox.backups(service).map(({ project_id }) => project_id));
     expect([...projects]).toEqual([sandbox.accounts.demo.projectId]);
   });
 
   test.each(["vault_id", "resource_id", "resource_name", "resource_type", "name", "checkpoint_id", "resource_az"])(
-    "are filtered by %s",
+    "backups are filtered by %s",
     async (field) => {
       const sample = sandbox.backups(service).find((backup) => /^[\w:.-]+$/.test(textAt(backup, field) ?? ""));
       const value = textAt(sample, field) ?? "";
@@ -60,7 +60,7 @@ describe.each(["otc-cbr", "huawei-cbr"])("the backups of %s", (service) => {
     },
   );
 
-  test("are filtered by several states, and by time", async () => {
+  test("backups are filtered by several states, and by time", async () => {
     const states = where(({ status }) => status === "error" || status === "protecting");
     expect(idsOf(backupsOf(await list("status=error&status=protecting")))).toEqual(states);
     const [date = ""] = new Date(Date.now() - 10 * 24 * 3_600_000).toISOString().split("T");
@@ -70,7 +70,7 @@ describe.each(["otc-cbr", "huawei-cbr"])("the backups of %s", (service) => {
     expect(idsOf(backupsOf(reply))).toEqual(day);
   });
 
-  test("are sorted as asked", async () => {
+  test("backups are sorted as asked", async () => {
     const names = backupsOf(await list("sort=name:asc,id:asc")).map(({ name }) => String(name));
     const sorted = sandbox.backups(service).map(({ name }) => String(name));
     sorted.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -79,7 +79,7 @@ describe.each(["otc-cbr", "huawei-cbr"])("the backups of %s", (service) => {
     expect(idsOf(oldest)).toEqual(idsOf(sandbox.backups(service).slice(-3).reverse()));
   });
 
-  test("of others are there when asked for", async () => {
+  test("backups of others are listed when asked for", async () => {
     const shared = backupsOf(await list("own_type=shared"));
     expect(shared.length).toBeGreaterThan(0);
     expect(shared.every(({ project_id }) => project_id !== sandbox.accounts.demo.projectId)).toBe(true);
@@ -89,14 +89,14 @@ describe.each(["otc-cbr", "huawei-cbr"])("the backups of %s", (service) => {
     expect(at(all.body, "count")).toBe(sandbox.backups(service).length + shared.length);
   });
 
-  test("have an error for an unknown marker", async () => {
+  test("an unknown marker is an error", async () => {
     const reply = await list("marker=nothing");
     expect([reply.status, textAt(reply.body, "error_code")]).toEqual([400, "BackupService.9900"]);
     expect(textAt(reply.body, "error_msg")).toContain("marker nothing");
   });
 });
 
-test("a server's backup holds its disk's, which is found by its parent", async () => {
+test("the sandbox shows a server's backup with its disk's, which can be listed by its parent", async () => {
   const parent = sandbox.backups("otc-cbr").find(({ resource_type }) => resource_type === "OS::Nova::Server");
   const id = textAt(parent, "id") ?? "";
   const children = at(parent, "children");
@@ -104,7 +104,7 @@ test("a server's backup holds its disk's, which is found by its parent", async (
   expect(backupsOf(reply)).toEqual(children);
 });
 
-test("one backup is shown, another does not exist", async () => {
+test("the sandbox shows a backup, and answers 404 for an unknown one", async () => {
   const [backup] = sandbox.backups("otc-cbr");
   const shown = await ask(urlOf(sandbox, "otc-cbr", `/v3/{project}/backups/${textAt(backup, "id") ?? ""}`), { token });
   expect([shown.status, shown.body]).toEqual([200, { backup }]);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-test.each(["", "/"])("the URL of identity without a version (%j) leads to the login", async (slash) => {
+test.each(["", "/"])("the sandbox's identity URL without a version (%j) leads to the login", async (slash) => {
   const unversioned = sandbox.identityUrl.replace(/\/v3$/, "");
   const reply = await ask(`${unversioned}${slash}`);
   expect(reply.status).toBe(300);
@@ -19,7 +19,7 @@ test.each(["", "/"])("the URL of identity without a version (%j) leads to the lo
   expect(textAt((await ask(textAt(self, "href") ?? "")).body, "version", "id")).toBe(textAt(version, "id"));
 });
 
-test("block storage tells its versions without a token, and each leads to itself", async () => {
+test("the sandbox's block storage tells its versions without a token, and each leads to itself", async () => {
   const url = sandbox.endpoints["openstack-backup"] ?? "";
   const all = await ask(`${url}/`);
   expect(all.status).toBe(300);
@@ -29,7 +29,7 @@ test("block storage tells its versions without a token, and each leads to itself
   expect(await ask(textAt(self, "href") ?? "")).toMatchObject({ status: 200, body: { versions: [version] } });
 });
 
-test("block storage takes paths without a project's ID", async () => {
+test("the sandbox's block storage takes paths without a project's ID", async () => {
   const token = await login(sandbox);
   const url = sandbox.endpoints["openstack-backup"] ?? "";
   const short = await ask(`${url}/v3/backups/detail`, { token });
@@ -40,7 +40,7 @@ test("block storage takes paths without a project's ID", async () => {
   expect((await ask(`${url}/v3/volumes/summary`, { token })).status).toBe(200);
 });
 
-test("block storage is in one region of the catalog", async () => {
+test("the sandbox's catalog has block storage in one region", async () => {
   const { accounts, identityUrl } = sandbox;
   const identity = {
     methods: ["password"],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../../scripts/sandbox/index.ts";
 import { at, listAt, recordsAt, textAt } from "../../../scripts/json.ts";
 import { ask, login, type Reply } from "./ask.ts";
@@ -17,75 +17,73 @@ const byPassword = (user: unknown, scope?: unknown) =>
 const show = (token: string) =>
   ask(`${sandbox.identityUrl}/auth/tokens`, { token, headers: { "X-Subject-Token": token } });
 
-describe("a login with a password", () => {
-  test("by names answers a token, its times and the catalog", async () => {
-    const { username, password, userDomain, project, projectId } = sandbox.accounts.demo;
-    const domain = { name: userDomain };
-    const before = sandbox.logins;
-    const reply = await byPassword({ name: username, domain, password }, { project: { name: project, domain } });
-    expect(reply.status).toBe(201);
-    expect(sandbox.logins).toBe(before + 1);
-    expect(reply.headers.get("X-Subject-Token")).toMatch(/^gAAAA/);
-    expect(reply.headers.get("x-openstack-request-id")).toMatch(/^req-/);
-    expect(textAt(reply.body, "token", "project", "id")).toBe(projectId);
-    expect(textAt(reply.body, "token", "issued_at")).toBe("2026-09-01T06:00:00.000000Z");
-    expect(textAt(reply.body, "token", "expires_at")).toBe("2026-09-01T06:01:00.000000Z");
-    const urls = recordsAt(reply.body, "token", "catalog").flatMap((service) =>
-      recordsAt(service, "endpoints")
-        .filter((endpoint) => endpoint["interface"] === "public")
-        .map((endpoint) => `${String(service["type"])} ${String(endpoint["region"])} ${String(endpoint["url"])}`),
-    );
-    const { origin } = sandbox;
-    expect(urls).toEqual(
-      expect.arrayContaining([
-        `identity RegionOne ${origin}/identity-v3/v3`,
-        `block-storage RegionOne ${origin}/openstack-backup/v3`,
-        `volumev3 RegionOne ${origin}/openstack-backup/v3/${projectId}`,
-        `cbr eu-de ${origin}/otc-cbr/v3/${projectId}`,
-        `cbr ap-southeast-1 ${origin}/huawei-cbr/v3/${projectId}`,
-      ]),
-    );
-  });
+test("the sandbox answers a password login with a token, its times and the catalog", async () => {
+  const { username, password, userDomain, project, projectId } = sandbox.accounts.demo;
+  const domain = { name: userDomain };
+  const before = sandbox.logins;
+  const reply = await byPassword({ name: username, domain, password }, { project: { name: project, domain } });
+  expect(reply.status).toBe(201);
+  expect(sandbox.logins).toBe(before + 1);
+  expect(reply.headers.get("X-Subject-Token")).toMatch(/^gAAAA/);
+  expect(reply.headers.get("x-openstack-request-id")).toMatch(/^req-/);
+  expect(textAt(reply.body, "token", "project", "id")).toBe(projectId);
+  expect(textAt(reply.body, "token", "issued_at")).toBe("2026-09-01T06:00:00.000000Z");
+  expect(textAt(reply.body, "token", "expires_at")).toBe("2026-09-01T06:01:00.000000Z");
+  const urls = recordsAt(reply.body, "token", "catalog").flatMap((service) =>
+    recordsAt(service, "endpoints")
+      .filter((endpoint) => endpoint["interface"] === "public")
+      .map((endpoint) => `${String(service["type"])} ${String(endpoint["region"])} ${String(endpoint["url"])}`),
+  );
+  const { origin } = sandbox;
+  expect(urls).toEqual(
+    expect.arrayContaining([
+      `identity RegionOne ${origin}/identity-v3/v3`,
+      `block-storage RegionOne ${origin}/openstack-backup/v3`,
+      `volumev3 RegionOne ${origin}/openstack-backup/v3/${projectId}`,
+      `cbr eu-de ${origin}/otc-cbr/v3/${projectId}`,
+      `cbr ap-southeast-1 ${origin}/huawei-cbr/v3/${projectId}`,
+    ]),
+  );
+});
 
-  test("without a scope has neither project nor catalog; of a domain it has no project's endpoints", async () => {
-    const { userId: id, password, userDomainId } = sandbox.accounts.demo;
-    const unscoped = await byPassword({ id, password }, "unscoped");
-    expect(unscoped.status).toBe(201);
-    expect([at(unscoped.body, "token", "project"), at(unscoped.body, "token", "catalog")]).toEqual([
-      undefined,
-      undefined,
-    ]);
-    const domain = await byPassword({ id, password }, { domain: { id: userDomainId } });
-    const types = recordsAt(domain.body, "token", "catalog").map(({ type }) => type);
-    expect(types).toContain("block-storage");
-    expect(types).not.toContain("volumev3");
-  });
+test("the sandbox's token without a scope has neither project nor catalog, and one of a domain has no project's endpoints", async () => {
+  const { userId: id, password, userDomainId } = sandbox.accounts.demo;
+  const unscoped = await byPassword({ id, password }, "unscoped");
+  expect(unscoped.status).toBe(201);
+  expect([at(unscoped.body, "token", "project"), at(unscoped.body, "token", "catalog")]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  const domain = await byPassword({ id, password }, { domain: { id: userDomainId } });
+  const types = recordsAt(domain.body, "token", "catalog").map(({ type }) => type);
+  expect(types).toContain("block-storage");
+  expect(types).not.toContain("volumev3");
+});
 
-  test.each([
-    ["a wrong password", () => ({ id: sandbox.accounts.demo.userId, password: "wrong" })],
-    ["an unknown user", () => ({ id: "nobody", password: "demo-password" })],
-    ["a user of another domain", () => ({ name: "demo", domain: { name: "Other" }, password: "demo-password" })],
-    ["a disabled user", () => ({ id: sandbox.accounts.disabled.userId, password: sandbox.accounts.disabled.password })],
-  ])("is refused for %s, in Keystone's words", async (_, user) => {
-    const reply = await byPassword(user());
-    expect(reply.status).toBe(401);
-    expect(reply.body).toEqual({
-      error: { code: 401, message: "The request you have made requires authentication.", title: "Unauthorized" },
-    });
-  });
-
-  test("is refused for a project that is not the user's, and for a name without its domain", async () => {
-    const { userId: id, username: name, password } = sandbox.accounts.demo;
-    expect((await byPassword({ id, password }, { project: { id: "another" } })).status).toBe(401);
-    const nameless = await byPassword({ name, password });
-    expect([nameless.status, textAt(nameless.body, "error", "message")]).toEqual([
-      400,
-      expect.stringContaining("Expecting to find domain in user"),
-    ]);
+test.each([
+  ["a wrong password", () => ({ id: sandbox.accounts.demo.userId, password: "wrong" })],
+  ["an unknown user", () => ({ id: "nobody", password: "demo-password" })],
+  ["a user of another domain", () => ({ name: "demo", domain: { name: "Other" }, password: "demo-password" })],
+  ["a disabled user", () => ({ id: sandbox.accounts.disabled.userId, password: sandbox.accounts.disabled.password })],
+])("the sandbox refuses a password login for %s, in Keystone's words", async (_, user) => {
+  const reply = await byPassword(user());
+  expect(reply.status).toBe(401);
+  expect(reply.body).toEqual({
+    error: { code: 401, message: "The request you have made requires authentication.", title: "Unauthorized" },
   });
 });
 
-test("an application credential leads to its project, and takes no scope", async () => {
+test("the sandbox refuses a login for a project that is not the user's, and for a name without its domain", async () => {
+  const { userId: id, username: name, password } = sandbox.accounts.demo;
+  expect((await byPassword({ id, password }, { project: { id: "another" } })).status).toBe(401);
+  const nameless = await byPassword({ name, password });
+  expect([nameless.status, textAt(nameless.body, "error", "message")]).toEqual([
+    400,
+    expect.stringContaining("Expecting to find domain in user"),
+  ]);
+});
+
+test("the sandbox takes an application credential for its project, and refuses a scope beside it", async () => {
   const { id, name, secret, userId, projectId } = sandbox.accounts.applicationCredential;
   const methods = ["application_credential"];
   const byId = await post({ identity: { methods, application_credential: { id, secret } } });
@@ -97,7 +95,7 @@ test("an application credential leads to its project, and takes no scope", async
   expect((await post({ identity: { methods, application_credential: { id, secret: "no" } } })).status).toBe(401);
 });
 
-test("a second factor is asked for by a receipt", async () => {
+test("the sandbox asks for a second factor by a receipt", async () => {
   const { userId: id, password, passcode } = sandbox.accounts.totp;
   const first = await byPassword({ id, password });
   expect(first.status).toBe(401);
@@ -109,7 +107,7 @@ test("a second factor is asked for by a receipt", async () => {
   expect([second.status, at(second.body, "token", "methods")]).toEqual([201, ["password", "totp"]]);
 });
 
-test("a token leads to another token, and is good until it is revoked", async () => {
+test("the sandbox exchanges a token for another, and takes it until it is revoked", async () => {
   const token = await login(sandbox);
   const again = await post({ identity: { methods: ["token"], token: { id: token } }, scope: "unscoped" });
   expect(again.status).toBe(201);
@@ -120,7 +118,7 @@ test("a token leads to another token, and is good until it is revoked", async ()
   expect((await show(token)).status).toBe(401);
 });
 
-test("a token ends with its lifetime", async () => {
+test("the sandbox ends a token with its lifetime", async () => {
   const token = await login(sandbox);
   now += 59_999;
   expect((await show(token)).status).toBe(200);
@@ -128,7 +126,7 @@ test("a token ends with its lifetime", async () => {
   expect((await show(token)).status).toBe(401);
 });
 
-test("tests can revoke one token or all", async () => {
+test("tests can revoke one token of the sandbox or all", async () => {
   const [one, other] = [await login(sandbox), await login(sandbox)];
   sandbox.revoke(one);
   expect([(await show(one)).status, (await show(other)).status]).toEqual([401, 200]);
@@ -136,7 +134,7 @@ test("tests can revoke one token or all", async () => {
   expect((await show(other)).status).toBe(401);
 });
 
-test("lists the projects of the user, filtered", async () => {
+test("the sandbox lists the projects of the user, filtered", async () => {
   const token = await login(sandbox);
   const { projects } = sandbox.accounts;
   const all = await ask(`${sandbox.identityUrl}/auth/projects`, { token });
@@ -146,29 +144,27 @@ test("lists the projects of the user, filtered", async () => {
   expect(recordsAt(named.body, "projects").map(({ id }) => id)).toEqual([projects.archive.id]);
 });
 
-describe("Keystone v2.0", () => {
-  const postV2 = (auth: unknown) => ask(`${sandbox.identityV2Url}/tokens`, { method: "POST", body: { auth } });
+const postV2 = (auth: unknown) => ask(`${sandbox.identityV2Url}/tokens`, { method: "POST", body: { auth } });
 
-  test("answers a token with one time without a zone, and Z.com's catalog", async () => {
-    const { username, password, tenantId, tenantName } = sandbox.accounts.zcom;
-    const passwordCredentials = { username, password };
-    for (const tenant of [{ tenantId }, { tenantName }]) {
-      const reply = await postV2({ passwordCredentials, ...tenant });
-      expect(reply.status).toBe(200);
-      expect(textAt(reply.body, "access", "token", "issued_at")).toMatch(/T\d\d:\d\d:\d\d\.\d{6}$/);
-      expect(textAt(reply.body, "access", "token", "expires")).toMatch(/T\d\d:\d\d:\d\dZ$/);
-      const compute = recordsAt(reply.body, "access", "serviceCatalog").find(({ type }) => type === "compute");
-      expect(listAt(compute, "endpoints")).toEqual([
-        { region: "tyo1", publicURL: `${sandbox.origin}/zcom-backup/v2/${tenantId}` },
-      ]);
-    }
-  });
+test("the sandbox's Keystone v2.0 answers a token with one time without a zone, and Z.com's catalog", async () => {
+  const { username, password, tenantId, tenantName } = sandbox.accounts.zcom;
+  const passwordCredentials = { username, password };
+  for (const tenant of [{ tenantId }, { tenantName }]) {
+    const reply = await postV2({ passwordCredentials, ...tenant });
+    expect(reply.status).toBe(200);
+    expect(textAt(reply.body, "access", "token", "issued_at")).toMatch(/T\d\d:\d\d:\d\d\.\d{6}$/);
+    expect(textAt(reply.body, "access", "token", "expires")).toMatch(/T\d\d:\d\d:\d\dZ$/);
+    const compute = recordsAt(reply.body, "access", "serviceCatalog").find(({ type }) => type === "compute");
+    expect(listAt(compute, "endpoints")).toEqual([
+      { region: "tyo1", publicURL: `${sandbox.origin}/zcom-backup/v2/${tenantId}` },
+    ]);
+  }
+});
 
-  test("refuses wrong credentials, foreign tenants, and a tenant named twice", async () => {
-    const { username, password, tenantId, tenantName } = sandbox.accounts.zcom;
-    const wrong = await postV2({ passwordCredentials: { username, password: "no" }, tenantId });
-    expect([wrong.status, textAt(wrong.body, "error", "title")]).toEqual([401, "Unauthorized"]);
-    expect((await postV2({ passwordCredentials: { username, password }, tenantId: "another" })).status).toBe(401);
-    expect((await postV2({ passwordCredentials: { username, password }, tenantId, tenantName })).status).toBe(400);
-  });
+test("the sandbox's Keystone v2.0 refuses wrong credentials, foreign tenants, and a tenant named twice", async () => {
+  const { username, password, tenantId, tenantName } = sandbox.accounts.zcom;
+  const wrong = await postV2({ passwordCredentials: { username, password: "no" }, tenantId });
+  expect([wrong.status, textAt(wrong.body, "error", "title")]).toEqual([401, "Unauthorized"]);
+  expect((await postV2({ passwordCredentials: { username, password }, tenantId: "another" })).status).toBe(401);
+  expect((await postV2({ passwordCredentials: { username, password }, tenantId, tenantName })).status).toBe(400);
 });

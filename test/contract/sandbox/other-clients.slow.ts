@@ -46,7 +46,7 @@ const sorted = (items: readonly string[]) => [...items].sort();
 const idsIn = (text: string) =>
   text.split("\n").flatMap((line) => /^\|? ?([0-9a-f]{8}-[0-9a-f-]{27})\b/.exec(line)?.[1] ?? []);
 
-test("openstackclient lists every backup, page after page, and shows one", async () => {
+test("openstackclient lists every backup of the sandbox, page after page, and shows one", async () => {
   for (const url of authUrls()) {
     const env = environment(url);
     const { stdout } = await run("openstack", ["volume", "backup", "list", "-f", "value", "-c", "ID"], { env });
@@ -56,14 +56,14 @@ test("openstackclient lists every backup, page after page, and shows one", async
   }
 });
 
-test("python-cinderclient lists every backup, after looking for the version", async () => {
+test("python-cinderclient lists every backup of the sandbox, after looking for the version", async () => {
   for (const url of authUrls()) {
     const { stdout } = await run("cinder", ["backup-list"], { env: environment(url) });
     expect(sorted(idsIn(stdout))).toEqual(sorted(ids));
   }
 });
 
-test("openstacksdk lists every backup, by paths without a project's ID", async () => {
+test("openstacksdk lists every backup of the sandbox, by paths without a project's ID", async () => {
   const program = "import openstack\nfor b in openstack.connect().block_storage.backups(): print(b.id)\n";
   for (const url of authUrls()) {
     const { stdout } = await run("/usr/bin/python3", ["-c", program], { env: environment(url) });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../../scripts/sandbox/index.ts";
 import { at, textAt } from "../../../scripts/json.ts";
 import { ask, login, urlOf, zcomLogin, type Reply } from "./ask.ts";
@@ -65,19 +65,17 @@ test.each([
   expect(messageOf(service, reply)).toContain(reason);
 });
 
-describe("without a valid token", () => {
-  test.each(services)("%s answers 401 in its own way", async (service) => {
-    for (const token of [undefined, "invented"]) {
-      const reply = await ask(urlOf(sandbox, service, lists[service] ?? ""), { token });
-      expect(reply.status).toBe(401);
-      const code = service.endsWith("-cbr") ? at(reply.body, "error_code") : at(reply.body, "error", "code");
-      expect(code).toBe(service.endsWith("-cbr") ? "APIGW.0301" : 401);
-    }
-  });
+test.each(services)("%s answers 401 in its own way without a valid token", async (service) => {
+  for (const token of [undefined, "invented"]) {
+    const reply = await ask(urlOf(sandbox, service, lists[service] ?? ""), { token });
+    expect(reply.status).toBe(401);
+    const code = service.endsWith("-cbr") ? at(reply.body, "error_code") : at(reply.body, "error", "code");
+    expect(code).toBe(service.endsWith("-cbr") ? "APIGW.0301" : 401);
+  }
+});
 
-  test("the token comes before the rest of the request", async () => {
-    expect((await list("otc-cbr", "?colour=blue", "invented")).status).toBe(401);
-  });
+test("the sandbox checks the token before the rest of the request", async () => {
+  expect((await list("otc-cbr", "?colour=blue", "invented")).status).toBe(401);
 });
 
 test.each([
@@ -98,51 +96,49 @@ test.each([
   ["zcom-backup", "itemNotFound"],
   ["identity-v3", "error"],
   ["identity-v2", "error"],
-])("%s does not know other paths, and says so in its envelope", async (service, field) => {
+])("%s refuses unknown paths in its own envelope", async (service, field) => {
   const reply = await ask(urlOf(sandbox, service, "/v9/nowhere"));
   expect(reply.status).toBe(404);
   expect(at(reply.body, field)).toBeDefined();
 });
 
-test("a slash too many leads nowhere, and a method must be the spec's", async () => {
+test("the sandbox refuses a path with a slash too many, and a method that the spec does not have", async () => {
   const url = urlOf(sandbox, "openstack-backup", "/v3/{project}/backups");
   expect((await ask(`${url}/`, { token: tokens["openstack-backup"] })).status).toBe(404);
   const patched = await ask(url, { method: "PATCH", token: tokens["openstack-backup"] });
   expect([patched.status, at(patched.body, "badMethod", "code")]).toEqual([405, 405]);
 });
 
-describe("a body", () => {
-  const url = () => urlOf(sandbox, "openstack-backup", "/v3/{project}/backups");
-  const create = (headers: Record<string, string>, body: string) =>
-    fetch(url(), { method: "POST", headers: { "X-Auth-Token": tokens["openstack-backup"] ?? "", ...headers }, body });
-  const json = { "Content-Type": "application/json" };
-  const good = '{"backup":{"volume_id":"v"}}';
+const url = () => urlOf(sandbox, "openstack-backup", "/v3/{project}/backups");
+const create = (headers: Record<string, string>, body: string) =>
+  fetch(url(), { method: "POST", headers: { "X-Auth-Token": tokens["openstack-backup"] ?? "", ...headers }, body });
+const json = { "Content-Type": "application/json" };
+const good = '{"backup":{"volume_id":"v"}}';
 
-  test.each([
-    ["that is missing", json, "", "requestBody"],
-    ["that is no JSON", json, "{", "body is no JSON"],
-    ["that is no object", json, "5", "body must be object"],
-    ["of another type", { "Content-Type": "text/plain" }, good, "text/plain"],
-    ["without a required field", json, '{"backup":{}}', "body.backup must have required property 'volume_id'"],
-    ["with a field of another type", json, '{"backup":{"volume_id":5}}', "body.backup.volume_id must be string"],
-  ])("%s is refused", async (_, headers, body, reason) => {
-    const response = await create(headers, body);
-    expect(response.status).toBe(400);
-    expect(textAt(await response.json(), "badRequest", "message")).toContain(reason);
-  });
+test.each([
+  ["that is missing", json, "", "requestBody"],
+  ["that is no JSON", json, "{", "body is no JSON"],
+  ["that is no object", json, "5", "body must be object"],
+  ["of another type", { "Content-Type": "text/plain" }, good, "text/plain"],
+  ["without a required field", json, '{"backup":{}}', "body.backup must have required property 'volume_id'"],
+  ["with a field of another type", json, '{"backup":{"volume_id":5}}', "body.backup.volume_id must be string"],
+])("the sandbox refuses the body %s", async (_, headers, body, reason) => {
+  const response = await create(headers, body);
+  expect(response.status).toBe(400);
+  expect(textAt(await response.json(), "badRequest", "message")).toContain(reason);
+});
 
-  test("is refused where the spec has none", async () => {
-    const token = tokens["openstack-backup"];
-    const reply = await ask(`${url()}/none`, { method: "DELETE", token, body: {} });
-    expect(reply.status).toBe(400);
-  });
+test("the sandbox refuses a body where the spec has none", async () => {
+  const token = tokens["openstack-backup"];
+  const reply = await ask(`${url()}/none`, { method: "DELETE", token, body: {} });
+  expect(reply.status).toBe(400);
+});
 
-  test("of a login is held to the spec, too", async () => {
-    const body = { auth: { identity: { methods: ["magic"] } } };
-    const reply = await ask(`${sandbox.identityUrl}/auth/tokens`, { method: "POST", body });
-    expect([reply.status, textAt(reply.body, "error", "title")]).toEqual([400, "Bad Request"]);
-    expect(textAt(reply.body, "error", "message")).toContain("body.auth.identity.methods.0 must be one of password");
-  });
+test("the sandbox holds the body of a login to the spec", async () => {
+  const body = { auth: { identity: { methods: ["magic"] } } };
+  const reply = await ask(`${sandbox.identityUrl}/auth/tokens`, { method: "POST", body });
+  expect([reply.status, textAt(reply.body, "error", "title")]).toEqual([400, "Bad Request"]);
+  expect(textAt(reply.body, "error", "message")).toContain("body.auth.identity.methods.0 must be one of password");
 });
 
 test.each([

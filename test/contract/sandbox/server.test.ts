@@ -3,7 +3,7 @@ import { startSandbox } from "../../../scripts/sandbox/index.ts";
 import { at } from "../../../scripts/json.ts";
 import { ask, login, urlOf } from "./ask.ts";
 
-test("listens on the loopback interface, at a port of its own", async () => {
+test("the sandbox listens on the loopback interface, at a port of its own", async () => {
   const sandboxes = await Promise.all([startSandbox({ count: 0 }), startSandbox({ count: 0 })]);
   const origins = sandboxes.map(({ origin }) => origin);
   await Promise.all(sandboxes.map((sandbox) => sandbox.close()));
@@ -12,14 +12,14 @@ test("listens on the loopback interface, at a port of its own", async () => {
   await expect(fetch(origins[0] ?? "")).rejects.toThrow();
 });
 
-test("says that a port is taken", async () => {
+test("the sandbox says that a port is taken", async () => {
   const sandbox = await startSandbox({ count: 0 });
   const port = Number(new URL(sandbox.origin).port);
   await expect(startSandbox({ port })).rejects.toThrow("EADDRINUSE");
   await sandbox.close();
 });
 
-test("plays every service that has a spec, and says which", async () => {
+test("the sandbox plays every service that has a spec, and says which", async () => {
   const sandbox = await startSandbox({ count: 0 });
   const index = await ask(sandbox.origin);
   await sandbox.close();
@@ -28,7 +28,7 @@ test("plays every service that has a spec, and says which", async () => {
   expect(at(index.body, "services")).toEqual(Object.keys(sandbox.endpoints).map((id) => `/${id}`));
 });
 
-test("keeps a log of what it was asked", async () => {
+test("the sandbox keeps a log of what it was asked", async () => {
   const sandbox = await startSandbox({ count: 0 });
   const token = await login(sandbox);
   await ask(urlOf(sandbox, "otc-cbr", "/v3/{project}/backups?limit=5"), { token });
@@ -48,7 +48,7 @@ test("keeps a log of what it was asked", async () => {
   expect(sandbox.logins).toBe(1);
 });
 
-test("lets web pages in only when told to", async () => {
+test("the sandbox answers web pages of other origins only when told to", async () => {
   const [closed, open] = await Promise.all([startSandbox({ count: 0 }), startSandbox({ count: 0, cors: true })]);
   const header = "Access-Control-Allow-Origin";
   const shut = await ask(`${closed.identityUrl}/auth/tokens`);
@@ -70,7 +70,7 @@ test("two sandboxes hold the same backups, and no more than wished", async () =>
   await Promise.all([one.close(), other.close()]);
 });
 
-test("pages can be made smaller than a cloud's", async () => {
+test("the sandbox's pages can be made smaller than a cloud's", async () => {
   const sandbox = await startSandbox({ count: 50, cap: 20 });
   const token = await login(sandbox);
   const reply = await ask(urlOf(sandbox, "otc-cbr", "/v3/{project}/backups"), { token });

@@ -17,7 +17,7 @@ function loginOf({ identityUrl, accounts: { demo } }: Sandbox) {
   return passwordAuth({ authUrl: identityUrl, username, password, userDomain, project });
 }
 
-test("an operation is forbidden, and no other", async () => {
+test("the sandbox forbids the operation that it is told to, and no other", async () => {
   const sandbox = await started({ forbidden: ["deleteBackup"] });
   const cbr = otcCbr({ region: "eu-de", auth: loginOf(sandbox) });
   const [backup] = await cbr.listBackups({}, { maxItems: 1 }).toArray();
@@ -26,7 +26,7 @@ test("an operation is forbidden, and no other", async () => {
   await expect(deleting).rejects.toMatchObject({ status: 403 });
 });
 
-test("every second request is one too many, says when to come again, and is repeated then", async () => {
+test("the sandbox refuses every second request with 429, and the client repeats it after Retry-After", async () => {
   const sandbox = await started({ tooManyEvery: 2 });
   const token = await login(sandbox);
   const url = urlOf(sandbox, "openstack-backup", "/v3/{project}/backups");
@@ -40,7 +40,7 @@ test("every second request is one too many, says when to come again, and is repe
   expect(sandbox.requests.filter(({ status }) => status === 429)).toHaveLength(2);
 });
 
-test("a list fails on its second page: what came before is not taken for the whole", async () => {
+test("the sandbox fails on the second page of a list, and the client does not take the first for the whole", async () => {
   const sandbox = await started({ failingPage: 2 });
   const cbr = huaweiCbr({ region: "ap-southeast-1", auth: loginOf(sandbox), retries: 0 });
   const got: string[] = [];
@@ -52,14 +52,14 @@ test("a list fails on its second page: what came before is not taken for the who
   expect(await cbr.listBackups({ limit: 20 }, { maxItems: 20 }).toArray()).toHaveLength(20);
 });
 
-test("answers are slow", async () => {
+test("the sandbox answers slowly when told to", async () => {
   const sandbox = await started({ delay: 300 });
   const before = performance.now();
   await login(sandbox);
   expect(performance.now() - before).toBeGreaterThan(290);
 });
 
-test("tokens end soon: a password logs in anew, a bare token is over", async () => {
+test("the sandbox ends tokens soon, so that a password logs in again and a bare token fails", async () => {
   let now = Date.now();
   const sandbox = await started({ tokenLifetime: 5_000, now: () => now });
   const auth = loginOf(sandbox);
@@ -80,7 +80,7 @@ test("tokens end soon: a password logs in anew, a bare token is over", async () 
 test.each([
   [false, /^http:\/\/127\.0\.0\.1:\d+\/openstack-backup\/v3\/[^/]+\/backups\/detail\?limit=2&marker=/],
   [true, /^http:\/\/cinder\.internal\.example:8776\/[^/]+\/backups\?limit=2&marker=/],
-])("next links are hostile: %s", async (hostileLinks, wanted) => {
+])("the sandbox sends hostile next links: %s", async (hostileLinks, wanted) => {
   const sandbox = await started({ hostileLinks });
   const token = await login(sandbox);
   const reply = await ask(urlOf(sandbox, "openstack-backup", "/v3/{project}/backups/detail?limit=2"), { token });
@@ -89,7 +89,7 @@ test.each([
   if (!hostileLinks) expect((await ask(textAt(link, "href") ?? "", { token })).status).toBe(200);
 });
 
-test("the help tells of each trouble, and a number that is none is refused", async () => {
+test("the sandbox's help names each trouble, and a number that is none is refused", async () => {
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/sandbox.ts", ...args]);
   const { stdout } = await run("--help");

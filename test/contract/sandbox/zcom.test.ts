@@ -13,16 +13,19 @@ afterAll(() => sandbox.close());
 
 const url = (path: string) => urlOf(sandbox, "zcom-backup", path);
 
-test.each(["v2", "v1"])("%s lists all backups in one answer, JSON under the name of HTML", async (api) => {
-  const reply = await ask(url(`/${api}/{tenant}/backup`), { token });
-  expect(reply.headers.get("Content-Type")).toBe("text/html; charset=UTF-8");
-  const backups = recordsAt(reply.body, "backup");
-  expect(backups.length).toBeGreaterThan(2_600);
-  expect(backups).toEqual(sandbox.backups("zcom-backup"));
-  expect(textAt(backups[0], "id")).toBe("9fbcc5eb-aa2b-4d17-a27d-43f11c8c2b17");
-});
+test.each(["v2", "v1"])(
+  "the sandbox's Z.com lists all backups at %s in one answer, as JSON under the name of HTML",
+  async (api) => {
+    const reply = await ask(url(`/${api}/{tenant}/backup`), { token });
+    expect(reply.headers.get("Content-Type")).toBe("text/html; charset=UTF-8");
+    const backups = recordsAt(reply.body, "backup");
+    expect(backups.length).toBeGreaterThan(2_600);
+    expect(backups).toEqual(sandbox.backups("zcom-backup"));
+    expect(textAt(backups[0], "id")).toBe("9fbcc5eb-aa2b-4d17-a27d-43f11c8c2b17");
+  },
+);
 
-test("one backup is shown in an array; errors are JSON under the same name", async () => {
+test("the sandbox's Z.com shows one backup in an array, and sends errors as JSON under the name of HTML", async () => {
   const [backup] = sandbox.backups("zcom-backup");
   const shown = await ask(url(`/v2/{tenant}/backup/${textAt(backup, "id") ?? ""}`), { token });
   expect(shown.body).toEqual({ backup: [backup] });
@@ -31,7 +34,7 @@ test("one backup is shown in an array; errors are JSON under the same name", asy
   expect([missing.status, at(missing.body, "itemNotFound", "code")]).toEqual([404, 404]);
 });
 
-test("backups are started, acted on and cancelled", async () => {
+test("the sandbox's Z.com starts, acts on and cancels backups", async () => {
   const body = { backup: { instance_id: "efbc4dea-e7e3-4890-883c-9a7a5ca9e105" } };
   const started = await ask(url("/v2/{tenant}/backup"), { method: "POST", token, body });
   expect(started.status).toBe(201);
@@ -46,7 +49,7 @@ test("backups are started, acted on and cancelled", async () => {
   expect((await ask(url(`/v2/{tenant}/backup/${id}`), { token })).status).toBe(404);
 });
 
-test("a restored run is restoring", async () => {
+test("the sandbox's Z.com shows a restored run as restoring", async () => {
   const id = "eaf25feb-8255-4cda-912c-ffea8df34e0e";
   const body = { restore: { backuprun_id: "9a61530e82434128a6039974a1c8397e" } };
   expect((await ask(url(`/v2/{tenant}/backup/${id}/action`), { method: "POST", token, body })).status).toBe(202);

@@ -17,13 +17,13 @@ const broken: Readonly<Record<string, string>> = {
   "otc-cbr": "operation-2xx-response",
 };
 
-describe.each(servicesOf(root))("the document of %s, as the package has it, is accepted by", (service) => {
-  test("swagger-parser", async () => {
+describe.each(servicesOf(root))("the document of %s, as the package has it", (service) => {
+  test("swagger-parser accepts the document", async () => {
     const api = await SwaggerParser.validate(fileOf(service));
     expect(Object.keys(api.paths ?? {}).length).toBeGreaterThan(0);
   });
 
-  test("Spectral's ruleset for OpenAPI", async () => {
+  test("Spectral's ruleset for OpenAPI accepts the document", async () => {
     const spectral = new Spectral();
     // Nobody is named to write to before the project has a repository.
     // @ts-expect-error Spectral types its own rulesets in a way that its own setRuleset refuses
@@ -32,7 +32,7 @@ describe.each(servicesOf(root))("the document of %s, as the package has it, is a
     expect(problems.map(({ code, path, message }) => `${code} ${path.join(".")}: ${message}`)).toEqual([]);
   });
 
-  test("Redocly's recommended rules", async () => {
+  test("Redocly's recommended rules accept the document", async () => {
     const rule = broken[service];
     const exception = rule === undefined ? [] : ["--skip-rule", rule];
     const args = ["lint", fileOf(service), "--extends", "recommended-strict", ...exception];

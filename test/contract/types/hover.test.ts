@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { servicesOf } from "../../../scripts/generate/bundle.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -26,57 +26,55 @@ vbs.deleteBackup;
 /** One language service, as editors have it, for all of these tests. */
 const editor = ts.createLanguageService(hostOf(probe, program));
 
-describe("hovering in an editor shows", () => {
-  test.each([
-    [
-      "cbr.list¦Backups({",
-      /listBackups\(params\?: ListBackupsParams, options\?: ListOptions\): List<BackupResp, ListBackupsResponse>$/,
-    ],
-    ["const it¦em", /const item: BackupResp$/],
-    ["lim¦it: 1", /limit\?: number \| undefined$/],
-    ["start_¦time", /start_time\?: string \| Date \| undefined$/],
-    ["sta¦tus:", /status\?: readonly \("available" \| /],
-    ["const sho¦wn", /const shown: ShowBackupResponse$/],
-    ["shown.back¦up", /backup: BackupResp$/],
-  ])("%s: its type by name", (place, expected) => {
-    expect(hover(place).type).toMatch(expected);
-  });
-
-  test.each([
-    ["lim¦it: 1", /^Page size/],
-    ["start_¦time", /^Only backups from this time on/],
-    ["item.resource_¦size", /^Size of the resource/],
-    ["backup_¦id:", /^ID of the backup/],
-    ["cbr.list¦Backups({", /^Lists the backups/],
-  ])("%s: its text at once", (place, expected) => {
-    expect(hover(place).text).toMatch(expected);
-  });
-
-  test.each([
-    ["cinder.listBack¦upsV2", "Use `listBackups` instead."],
-    ["sort_¦key", "Use `sort` instead."],
-    ["vbs.delete¦Backup", "OpenStack's own operation to delete a backup is to be used instead."],
-  ])("%s: what to use instead of what is deprecated", (place, expected) => {
-    const { tags, text } = hover(place);
-    expect(tags["deprecated"]).toBe(expected);
-    expect(text).not.toContain(expected);
-  });
-
-  test("what a call returns, and its source page", () => {
-    expect(hover("cbr.list¦Backups({").tags).toMatchObject({
-      returns: "An async iterable over the items of all pages.",
-      see: expect.stringContaining("Querying All Backups") as string,
-    });
-    expect(hover("cbr.restore¦Backup").tags["returns"]).toBe("Nothing: the answer has no body.");
-  });
-
-  test("each fact once", () => {
-    expect(hover("lim¦it: 1")).toMatchObject({ text: expect.not.stringMatching(/1000.*1000/) as string });
-    expect(hover("offs¦et: 3").text).toMatch(/0 or more|At least 0/);
-  });
+test.each([
+  [
+    "cbr.list¦Backups({",
+    /listBackups\(params\?: ListBackupsParams, options\?: ListOptions\): List<BackupResp, ListBackupsResponse>$/,
+  ],
+  ["const it¦em", /const item: BackupResp$/],
+  ["lim¦it: 1", /limit\?: number \| undefined$/],
+  ["start_¦time", /start_time\?: string \| Date \| undefined$/],
+  ["sta¦tus:", /status\?: readonly \("available" \| /],
+  ["const sho¦wn", /const shown: ShowBackupResponse$/],
+  ["shown.back¦up", /backup: BackupResp$/],
+])("hovering over %s in an editor shows its type by name", (place, expected) => {
+  expect(hover(place).type).toMatch(expected);
 });
 
-test.each(services)("%s: every parameter and every field has a text", (service) => {
+test.each([
+  ["lim¦it: 1", /^Page size/],
+  ["start_¦time", /^Only backups from this time on/],
+  ["item.resource_¦size", /^Size of the resource/],
+  ["backup_¦id:", /^ID of the backup/],
+  ["cbr.list¦Backups({", /^Lists the backups/],
+])("hovering over %s in an editor shows its text at once", (place, expected) => {
+  expect(hover(place).text).toMatch(expected);
+});
+
+test.each([
+  ["cinder.listBack¦upsV2", "Use `listBackups` instead."],
+  ["sort_¦key", "Use `sort` instead."],
+  ["vbs.delete¦Backup", "OpenStack's own operation to delete a backup is to be used instead."],
+])("hovering over %s in an editor shows what to use instead", (place, expected) => {
+  const { tags, text } = hover(place);
+  expect(tags["deprecated"]).toBe(expected);
+  expect(text).not.toContain(expected);
+});
+
+test("hovering over a call in an editor shows what it returns, and its source page", () => {
+  expect(hover("cbr.list¦Backups({").tags).toMatchObject({
+    returns: "An async iterable over the items of all pages.",
+    see: expect.stringContaining("Querying All Backups") as string,
+  });
+  expect(hover("cbr.restore¦Backup").tags["returns"]).toBe("Nothing: the answer has no body.");
+});
+
+test("hovering over a field in an editor shows each fact once", () => {
+  expect(hover("lim¦it: 1")).toMatchObject({ text: expect.not.stringMatching(/1000.*1000/) as string });
+  expect(hover("offs¦et: 3").text).toMatch(/0 or more|At least 0/);
+});
+
+test.each(services)("every parameter and every field of %s has a text", (service) => {
   const program = editor.getProgram();
   const checker = program?.getTypeChecker();
   const client = program?.getSourceFile(join(root, "generated", service, "client.ts"));

@@ -31,13 +31,17 @@ test("each service with backups has its flow", () => {
   expect(flows.map(({ name }) => name)).toEqual(Object.keys(calls));
 });
 
-test.each(flows)("$name: log in, list, next page, show", { timeout: patience }, async (flow) => {
-  const before = sandbox.requests.length;
-  const { passed, report } = await play(flow, sandbox);
-  expect(passed, report).toBe(true);
-  const sent = sandbox.requests.slice(before);
-  expect(sent.map(({ operationId }) => operationId)).toEqual(calls[flow.name]);
-});
+test.each(flows)(
+  "the flow $name logs in, lists, goes to the next page and shows one",
+  { timeout: patience },
+  async (flow) => {
+    const before = sandbox.requests.length;
+    const { passed, report } = await play(flow, sandbox);
+    expect(passed, report).toBe(true);
+    const sent = sandbox.requests.slice(before);
+    expect(sent.map(({ operationId }) => operationId)).toEqual(calls[flow.name]);
+  },
+);
 
 test("a flow that does not hold fails", { timeout: patience }, async () => {
   const copy = await mkdtemp(join(tmpdir(), "cloud-backups-flow-"));
