@@ -1,13 +1,6 @@
 import { pause, startLimits } from "./client/abort.ts";
-import { checkDeadline, checkMilliseconds, checkNames, isRecord, kindOf } from "./client/checks.ts";
-import {
-  ApiError,
-  BackupStateError,
-  NetworkError,
-  ParameterError,
-  ResponseError,
-  TimeoutError,
-} from "./client/errors.ts";
+import { checkDeadline, checkMilliseconds, checkNames, isRecord } from "./client/checks.ts";
+import { ApiError, BackupStateError, NetworkError, ResponseError, TimeoutError } from "./client/errors.ts";
 import { callHook, type RetryEvent } from "./client/hooks.ts";
 import type { CallOptions } from "./client/options.ts";
 import { retryableStatuses } from "./client/retry.ts";
@@ -129,9 +122,6 @@ async function watch<Value>(
   const { interval = 5_000, deadline, signal, onRetry } = options;
   checkMilliseconds("interval", interval);
   checkDeadline(deadline);
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new ParameterError("signal", `${kindOf(signal)} was given; give an AbortSignal`);
-  }
   const limits = startLimits({ signal, deadline }, { method: "GET", url: what });
   try {
     for (let attempt = 1; ; attempt++) {

@@ -56,13 +56,11 @@ export function accessKeyAuth(options: AccessKeyAuthOptions): Auth {
   const accessKeyId = headerText("accessKeyId", options.accessKeyId);
   const secretAccessKey = requireText("secretAccessKey", options.secretAccessKey);
   const { securityToken, projectId: ownProject, projectName, fetch, transport, timeout } = options;
-  const loginUrl = options.authUrl === undefined ? undefined : identityUrl(requireText("authUrl", options.authUrl));
+  const loginUrl = options.authUrl === undefined ? undefined : identityUrl(options.authUrl);
   if (securityToken !== undefined) headerText("securityToken", securityToken);
   if (ownProject !== undefined) headerText("projectId", ownProject);
-  if (projectName !== undefined) {
-    requireText("projectName", projectName);
-    if (ownProject !== undefined)
-      throw new ParameterError("projectName", "is given beside projectId; give one of the two");
+  if (projectName !== undefined && ownProject !== undefined) {
+    throw new ParameterError("projectName", "is given beside projectId; give one of the two");
   }
 
   const sign = requestSigner({ accessKeyId, secretAccessKey });

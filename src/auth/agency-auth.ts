@@ -1,4 +1,4 @@
-import { kindOf, requireText } from "../client/checks.ts";
+import { requireText } from "../client/checks.ts";
 import { ParameterError } from "../client/errors.ts";
 import type { Auth } from "./auth.ts";
 import {
@@ -35,12 +35,6 @@ export function agencyAuth(options: AgencyAuthOptions): TokenAuth {
   const names = ["auth", "agencyName", "domain", "project"];
   const service = checkIdentityOptions(options, [...identityOptionNames, ...names]);
   const { auth, cache } = options;
-  if (typeof auth?.middleware !== "function") {
-    throw new ParameterError(
-      "auth",
-      `${kindOf(auth)} was given; give what passwordAuth or another auth function returns`,
-    );
-  }
   const asker = { auth, identity: identityOf(auth) };
   if (cache !== undefined && asker.identity === undefined) {
     throw new ParameterError(

@@ -1,7 +1,6 @@
 import { singleFlight } from "../client/abort.ts";
-import { kindOf } from "../client/checks.ts";
 import type { Catalog } from "../client/endpoint.ts";
-import { AuthError, ParameterError } from "../client/errors.ts";
+import { AuthError } from "../client/errors.ts";
 import { withHeaders, type CallContext, type HttpResponse, type Middleware } from "../client/http.ts";
 import { authErrorOf, isAboutCredentials } from "../client/response.ts";
 import { parseTime } from "../client/time.ts";
@@ -177,17 +176,10 @@ export function authByToken({ identity, loginUrl, cache, logIn }: Login): TokenA
       const { projectId, catalog } = await tokens.get({ signal });
       return { projectId, catalog, loginUrl, ...(projectId === undefined ? { hasNoProject: true } : {}) };
     },
-    async getToken(need = {}) {
-      checkMinValidity(need.minValidity);
+    async getToken(need) {
       return (await tokens.get(need)).id;
     },
   };
   identities.set(auth, identity);
   return auth;
-}
-
-function checkMinValidity(value: unknown): void {
-  if (value === undefined || (typeof value === "number" && value >= 0)) return;
-  const given = typeof value === "number" ? value : kindOf(value);
-  throw new ParameterError("minValidity", `${given} was given; give milliseconds, 0 or more`);
 }

@@ -67,10 +67,10 @@ export function checkDeadline(value: unknown): void {
   if (value !== Infinity) checkMilliseconds("deadline", value);
 }
 
-export function checkCount(name: string, value: unknown, least = 1): void {
+export function checkCount(name: string, value: unknown): void {
   if (value === undefined) return;
-  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < least) {
-    throw new ParameterError(name, `${given(value)}; give a whole number, ${least} or more`);
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 1) {
+    throw new ParameterError(name, `${given(value)}; give a whole number, 1 or more`);
   }
 }
 

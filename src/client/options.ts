@@ -9,7 +9,6 @@ import {
   isPlainObject,
   isScalar,
   kindOf,
-  requireText,
 } from "./checks.ts";
 import { baseUrl, type Interface } from "./endpoint.ts";
 import { ParameterError } from "./errors.ts";
@@ -111,27 +110,10 @@ export const clientDefaults = { timeout: 60_000, retries: defaultRetries, maxRes
 export function checkClientOptions<Options extends ClientOptions>(given: Options): Options {
   checkNames(given, clientOptionNames);
   const options = { ...given };
-  const { auth } = options;
-  if (typeof auth?.session !== "function" || typeof auth.middleware !== "function") {
-    throw new ParameterError(
-      "auth",
-      `${kindOf(auth)} was given; give what passwordAuth or another auth function returns`,
-    );
-  }
-  for (const name of ["region", "projectId", "serviceType"] as const) {
-    if (options[name] !== undefined) requireText(name, options[name]);
-  }
-  for (const name of ["fetch", "transport"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") {
-      throw new ParameterError(name, `${kindOf(options[name])} was given; give a function`);
-    }
-  }
   if (options.fetch !== undefined && options.transport !== undefined) {
     throw new ParameterError("transport", "is given beside fetch; give one of the two");
   }
-  checkChoice("interface", options.interface, ["public", "internal", "admin"]);
   checkMilliseconds("timeout", options.timeout);
-  checkCount("retries", options.retries, 0);
   checkCount("maxResponseSize", options.maxResponseSize);
   if (options.endpoint !== undefined) baseUrl("endpoint", options.endpoint);
   return options;
@@ -147,9 +129,6 @@ export function checkCallOptions(options: CallOptions | undefined, names = callO
   checkNames(options, names);
   checkMilliseconds("timeout", options.timeout);
   checkDeadline(options.deadline);
-  if (options.signal !== undefined && !(options.signal instanceof AbortSignal)) {
-    throw new ParameterError("signal", `${kindOf(options.signal)} was given; give an AbortSignal`);
-  }
   const query = options.query === undefined ? undefined : checkedQuery(options.query);
   return { ...options, query, headers: checkedHeaders(options.headers) };
 }

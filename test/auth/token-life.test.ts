@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { ApiError, AuthError, NetworkError, ParameterError, TimeoutError } from "cloud-backups";
+import { ApiError, AuthError, NetworkError, TimeoutError } from "cloud-backups";
 import { authAt, callerOf, later, tokenCloud } from "./token-cloud.ts";
 
 const times = (count: number, work: () => Promise<unknown>) =>
@@ -195,8 +195,6 @@ describe("the life of a token", () => {
     );
     expect(cloud.logins).toBe(2);
     expect(await auth.getToken({ minValidity: 60_000 })).toBe("token-2");
-    await expect(auth.getToken({ minValidity: -1 })).rejects.toThrow(ParameterError);
-    await expect(auth.getToken({ minValidity: NaN })).rejects.toThrow(ParameterError);
   });
 
   it.each([

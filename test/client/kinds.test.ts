@@ -48,19 +48,17 @@ describe("what is no plain object is refused by its kind, and nothing is sent", 
   });
 
   test("null, and text", () => {
-    const { cbr, given } = noting();
+    const { cbr } = noting();
     for (const wrong of [null, "x", 1] as never[]) {
       expect(() => cbr.listBackups(wrong)).toThrow(/params: .* was given/);
       expect(() => cbr.listBackups({}, wrong)).toThrow(/options: .* was given/);
       expect(() => otcCbr(wrong)).toThrow(/options: .* was given/);
     }
-    expect(() => otcCbr({ ...given, region: null as never })).toThrow(/region: null was given/);
   });
 
-  test("a signal in place of the options, and a controller in place of the signal", () => {
+  test("a signal in place of the options", () => {
     const { cbr } = noting();
     expect(() => cbr.listBackups({}, new AbortController().signal as never)).toThrow(/give it as \{ signal \}/);
-    expect(() => cbr.listBackups({}, { signal: new AbortController() as never })).toThrow(/signal: a AbortController/);
   });
 
   test("choices that there are not, by name", () => {
