@@ -6,6 +6,7 @@ import { clientOf } from "./client.ts";
 import type { Document } from "./document.ts";
 import { tablesOf, type Fail } from "./operations.ts";
 import { openEnums, typesOf } from "./types.ts";
+import { InputError } from "./usage-error.ts";
 
 /** Text by path under generated/. */
 export type Files = ReadonlyMap<string, string>;
@@ -70,7 +71,7 @@ ${Object.entries(tables.operations)
 }
 
 /** A spec that the linter accepts and the generator cannot use. */
-export class SpecError extends Error {
+export class SpecError extends InputError {
   override name = "SpecError";
 
   constructor(specs: string, service: string, operationId: string, problem: string) {

@@ -1,5 +1,5 @@
 import { type Example, type Fact, type Page, type Row, type Section, type Table, distinct, fact } from "../page.ts";
-import { isNode, type Node } from "../hold/spec.ts";
+import { isRecord, type Json } from "../../json.ts";
 
 /** A JSON file of definitions: operations, and the schemas that they name. */
 interface Definitions {
@@ -42,8 +42,8 @@ interface ValueFacts {
 /** Reads definitions: a page for each operation. Other JSON gives none. */
 export function definitionPages(file: string, text: string): Page[] {
   const read: unknown = JSON.parse(text);
-  if (!isNode(read)) return [];
-  if (Array.isArray(read["answers"])) return recordings(file, read["answers"].filter(isNode));
+  if (!isRecord(read)) return [];
+  if (Array.isArray(read["answers"])) return recordings(file, read["answers"].filter(isRecord));
   if (!Array.isArray(read["operations"])) return [];
   // The files are made by a script, all of one form.
   const { operations, schemas } = read as unknown as Definitions;
@@ -123,7 +123,7 @@ function rowOf(name: string, value: ValueFacts): Row {
   const kind = type ?? (ref === undefined ? undefined : "object");
   const inner = items === undefined ? [] : [items.ref === undefined ? (items.type ?? "") : "object"];
   const text = items ?? value;
-  const known: Node = { ...(isNode(items) ? items : {}), ...value };
+  const known: Json = { ...(isRecord(items) ? items : {}), ...value };
   const facts: Fact[] = [
     ...(required === undefined ? [] : [fact("required", required ? "yes" : "no")]),
     ...(kind === undefined ? [] : [fact("type", kind, ...inner.filter((one) => one !== ""))]),
@@ -142,7 +142,7 @@ function rowOf(name: string, value: ValueFacts): Row {
 }
 
 /** Answers that were recorded: a page for each, which shows fields. */
-function recordings(file: string, answers: readonly Node[]): Page[] {
+function recordings(file: string, answers: readonly Json[]): Page[] {
   return answers.map(({ method, path, status, body }) => ({
     file,
     title: `${String(method)} ${String(path)}`,
