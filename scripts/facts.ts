@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { details, footnote, passes, table } from "./facts/report.ts";
-import { holdAll } from "./facts/run.ts";
+import { details, footnote, holdAll, passes, table } from "./facts/report.ts";
 import { pagesOf, sources } from "./facts/sources.ts";
 import { bundle, servicesOf } from "./generate/bundle.ts";
 import { UsageError, runScript } from "./generate/usage-error.ts";

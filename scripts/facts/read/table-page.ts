@@ -46,7 +46,7 @@ export function tablePage(file: string, name: string, blocks: readonly Block[]):
   const items = itemsOf(blocks);
   const calls = items.flatMap(callsOf);
   const raw = items.flatMap((item) => rawTable(item, calls));
-  if (raw.length === 0 && (calls.length === 0 || !items.some(({ block }) => block.kind === "table"))) return undefined;
+  if (raw.length === 0 && calls.length === 0) return undefined;
   const labels = new Set(raw.flatMap(({ label }) => label ?? []));
   const unread: string[] = [];
   const tables = raw.map(({ rows, ...table }): Table => ({
@@ -90,7 +90,7 @@ function itemsOf(blocks: readonly Block[]): Item[] {
 /** The line of the section URI that has method and path. */
 function callsOf({ block, heading }: Item): Call[] {
   if (block.kind !== "paragraph" || !/^(?:Request )?UR[IL]/i.test(heading)) return [];
-  const found = /^(GET|PUT|POST|DELETE|PATCH|HEAD) +(?:https?:\/\/[^/]+)?(\/\S*)$/.exec(plain(block.text));
+  const found = /^(GET|PUT|POST|DELETE|PATCH|HEAD) +(\/\S*)$/.exec(plain(block.text));
   return found === null ? [] : [{ method: (found[1] ?? "").toLowerCase(), path: found[2] ?? "" }];
 }
 
@@ -100,9 +100,8 @@ function statusesOf({ block, heading }: Item): string[] {
   if (block.kind === "table") {
     return isStatusTable(block) ? block.rows.flatMap(([code]) => /^\d{3}/.exec(plain(code?.[0] ?? ""))?.[0] ?? []) : [];
   }
-  if (block.kind !== "paragraph" || !/^(?:status codes?|return values?|normal response codes)$/i.test(heading))
-    return [];
-  return /^\d{3}(?= [A-Z][\w ]+$|$)/.exec(plain(block.text)) ?? [];
+  const isTold = /^(?:status codes?|return values?|normal response codes)$/i.test(heading);
+  return (block.kind === "paragraph" && isTold && /^\d{3}/.exec(plain(block.text))) || [];
 }
 
 interface RawRow {
@@ -135,7 +134,7 @@ function rawTable({ block, heading, caption, status, label }: Item, calls: reado
   const section = sectionOf(heading, title, rows, calls);
   // "links field description", "Parameter description of field resource_resp": the fields of what has that name or type.
   const field = /^(\S+) (?:field|parameter) description$/.exec(title)?.[1] ?? /of field (\S+)$/.exec(title)?.[1];
-  const called = label ?? (field === undefined || field === "Parameter" ? undefined : field);
+  const called = label ?? field;
   return [
     { section, title, rows, ...(status !== undefined && { status }), ...(called !== undefined && { label: called }) },
   ];
@@ -172,7 +171,7 @@ function rowOf(
 
 /** The parameters in the address of an example: a spec has them, and takes their values. */
 function queryOf({ block }: Item): Table[] {
-  const query = block.kind === "literal" ? /^(?:GET|PUT|POST|DELETE) +\S+\?(\S+)$/m.exec(block.text)?.[1] : undefined;
+  const query = block.kind === "literal" ? /^[A-Z]+ +\S+\?(\S+)$/m.exec(block.text)?.[1] : undefined;
   if (query === undefined) return [];
   const rows = [...new URLSearchParams(query)].map(([name, value]): Row => ({ name, facts: [fact("accepts", value)] }));
   return [{ section: "query", title: "example request", rows }];
