@@ -68,7 +68,7 @@ function tablesFrom(root: string | undefined, section: Section, status: string |
       return { ...row, facts: section === "answer" ? facts : facts.filter(({ kind }) => kind !== "null") };
     });
     for (const { fields } of rows) if (fields !== undefined) names.add(fields);
-    tables.push({ section, title: name, label: name, rows, ...(status !== undefined && { status }) });
+    tables.push({ section, title: name, label: name, rows, status });
   }
   return tables;
 }
@@ -109,8 +109,7 @@ function rowOf(name: string, value: unknown): Row {
     ...bounds.flatMap((key) => texts(key, at(value, key) === undefined ? items : value).map((one) => fact(key, one))),
     ...(at(value, "nullIn") === undefined ? [] : [fact("null", "null")]),
   ];
-  const fields = ref ?? itemRef;
-  return { name, facts: distinct(facts), ...(fields !== undefined && { fields }) };
+  return { name, facts: distinct(facts), fields: ref ?? itemRef };
 }
 
 /** A recorded answer shows fields. */

@@ -130,6 +130,6 @@ function examplesOf(folder: string, name: string, part: "request" | "answer"): E
       const start = text.search(/^[{[]/m);
       const told = /respon[sc]e/.test(file) ? "answer" : /request/.test(file) ? "request" : part;
       const variant = !name.endsWith(`/${file}`);
-      return start < 0 ? [] : [{ section: told, value: jsonIn(text.slice(start)), ...(variant && { variant }) }];
+      return start < 0 ? [] : [{ section: told, value: jsonIn(text.slice(start)), variant }];
     });
 }

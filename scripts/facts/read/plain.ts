@@ -77,9 +77,7 @@ function isTitle(part: string): boolean {
 function startsRow(parts: readonly string[], at: number, header: readonly string[]): boolean {
   const cell = (name: string): string | undefined =>
     header.includes(name) ? (parts[at + header.indexOf(name)] ?? "") : undefined;
-  const [mandatory, type] = [cell("Mandatory"), cell("Type")];
-  const known = type === undefined || (type.length < 60 && readType(type) !== undefined);
-  return /^[\w:~-]+$/.test(parts[at] ?? "") && /^(?:Yes|No)$/.test(mandatory ?? "No") && known;
+  return /^(?:Yes|No)$/.test(cell("Mandatory") ?? "No") && readType(cell("Type") ?? "String") !== undefined;
 }
 
 /** Lines such as "tenant_id Tenant ID URI", where the last word tells the place. */

@@ -134,10 +134,7 @@ function rawTable({ block, heading, caption, status, label }: Item, calls: reado
   const section = sectionOf(heading, title, rows, calls);
   // "links field description", "Parameter description of field resource_resp": the fields of what has that name or type.
   const field = /^(\S+) (?:field|parameter) description$/.exec(title)?.[1] ?? /of field (\S+)$/.exec(title)?.[1];
-  const called = label ?? field;
-  return [
-    { section, title, rows, ...(status !== undefined && { status }), ...(called !== undefined && { label: called }) },
-  ];
+  return [{ section, title, rows, status, label: label ?? field }];
 }
 
 function sectionOf(heading: string, title: string, rows: readonly RawRow[], calls: readonly Call[]): Section {
@@ -166,7 +163,7 @@ function rowOf(
     one === undefined ? [] : [one, `${one}s`, one.replace(/s$/, "")],
   );
   const fields = names.find((one) => labels.has(one));
-  return { name, facts: [...required, ...types, ...found.facts], ...(fields !== undefined && { fields }) };
+  return { name, facts: [...required, ...types, ...found.facts], fields };
 }
 
 /** The parameters in the address of an example: a spec has them, and takes their values. */
@@ -180,16 +177,10 @@ function queryOf({ block }: Item): Table[] {
 function exampleOf({ block, heading, caption, point, status }: Item): Example[] {
   if (block.kind !== "literal") return [];
   const start = block.text.search(/^\s*[{[]/m);
-  const answer =
+  if (start < 0) return [];
+  const isAnswer =
     /(?:example|sample) response/i.test(`${heading} ${point} ${caption}`) ||
     (/^response/i.test(heading) && /^or$/i.test(caption));
-  return start < 0
-    ? []
-    : [
-        {
-          section: answer ? "answer" : "request",
-          value: jsonIn(block.text.slice(start)),
-          ...(answer && status !== undefined && { status }),
-        },
-      ];
+  const value = jsonIn(block.text.slice(start));
+  return [isAnswer ? { section: "answer", value, status } : { section: "request", value }];
 }
