@@ -29,7 +29,7 @@ export function check({ kind, values }: Fact, target: Target): Checked {
   const { document, place, field, parameter } = target;
   const first = values[0] ?? "";
   // What is said of the text of a list is said of its items.
-  const value = typesOf(place).includes("array") ? (itemsOf(document, place) ?? place) : place;
+  const value = itemsOf(document, place) ?? place;
   const all = (key: string, of = value): string[] => valuesOf(of, key).flat().map(String);
   const same = (found: readonly string[]): Checked => ({ held: sameValues(found, values), spec: found.join(", ") });
   const asked = ["pattern", "format", "enum", "minimum", "maximum", "minLength", "maxLength"];

@@ -140,8 +140,7 @@ function rawTable({ block, heading, caption, status, label }: Item, calls: reado
 function sectionOf(heading: string, title: string, rows: readonly RawRow[], calls: readonly Call[]): Section {
   if (/^path param/i.test(title)) return "path";
   if (/^query param|request filter/i.test(title)) return "query";
-  if (/\bheader\b/i.test(title))
-    return /^response/i.test(heading) || /response/i.test(title) ? "answerHeader" : "header";
+  if (/\bheader\b/i.test(title)) return /response/i.test(title) ? "answerHeader" : "header";
   if (/^response/i.test(heading)) return "answer";
   if (!/^UR[IL]/i.test(heading)) return "request";
   // In this section a table lists the path's parameters if the path has one of them.
@@ -178,9 +177,7 @@ function exampleOf({ block, heading, caption, point, status }: Item): Example[] 
   if (block.kind !== "literal") return [];
   const start = block.text.search(/^\s*[{[]/m);
   if (start < 0) return [];
-  const isAnswer =
-    /(?:example|sample) response/i.test(`${heading} ${point} ${caption}`) ||
-    (/^response/i.test(heading) && /^or$/i.test(caption));
+  const isAnswer = /(?:example|sample) response/i.test(`${heading} ${point} ${caption}`);
   const value = jsonIn(block.text.slice(start));
   return [isAnswer ? { section: "answer", value, status } : { section: "request", value }];
 }
