@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { servicesOf } from "./generate/bundle.ts";
-import { make } from "./generate/make.ts";
+import { drift, make, write, type Change } from "./generate/make.ts";
 import { runScript } from "./generate/usage-error.ts";
-import { drift, write, type Change } from "./generate/write.ts";
 import { tidy, withServices } from "./readme/services-table.ts";
 
 const help = `npm run generate [-- options] [service ...]

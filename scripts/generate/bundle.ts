@@ -15,7 +15,7 @@ export function servicesOf(root: string): string[] {
 }
 
 /** What is wrong with the specs, one fault a line: file, line, column, what, and the rule. */
-export class LintError extends InputError {
+class LintError extends InputError {
   override name = "LintError";
 }
 
