@@ -1,12 +1,10 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { details, footnote, passes, table } from "./facts/report.ts";
-import { holdAll } from "./facts/run.ts";
+import { details, footnote, holdAll, passes, table } from "./facts/report.ts";
 import { pagesOf, sources } from "./facts/sources.ts";
-import { LintError, bundle, servicesOf } from "./generate/bundle.ts";
-import { UsageError, isUsageError } from "./generate/usage-error.ts";
+import { bundle, servicesOf } from "./generate/bundle.ts";
+import { UsageError, runScript } from "./generate/usage-error.ts";
 import { tidy, withSection } from "./readme/services-table.ts";
 
 const help = `npm run facts -- <folder> [options]
@@ -22,22 +20,15 @@ has without a source. scripts/facts/sources.ts says which pages lie where in the
   --help            this text
 `;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      service: { type: "string", multiple: true },
-      readme: { type: "boolean" },
-      json: { type: "string" },
-      verbose: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
+const options = {
+  service: { type: "string", multiple: true },
+  readme: { type: "boolean" },
+  json: { type: "string" },
+  verbose: { type: "boolean" },
+} as const;
+
+await runScript(help, options, async ({ values, positionals }) => {
   const [folder, ...more] = positionals;
-  if (values.help === true) {
-    process.stdout.write(help);
-    return 0;
-  }
   if (folder === undefined || more.length > 0) throw new UsageError("One folder is needed.");
   if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`);
   const root = join(import.meta.dirname, "..");
@@ -61,17 +52,8 @@ async function main(): Promise<number> {
       .join("\n\n"),
   );
   return passes(services) ? 0 : 1;
-}
+});
 
 async function writeTable(file: string, content: string): Promise<void> {
   await writeFile(file, await tidy(withSection(await readFile(file, "utf8"), "facts", content)));
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof LintError) console.error(error.message);
-  else if (isUsageError(error)) console.error(`${error.message}\n\nnpm run facts -- --help says more.`);
-  else throw error;
-  process.exitCode = 1;
 }

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { LintError, servicesOf } from "./generate/bundle.ts";
-import { make, SpecError } from "./generate/make.ts";
-import { isUsageError } from "./generate/usage-error.ts";
-import { drift, write, type Change } from "./generate/write.ts";
+import { servicesOf } from "./generate/bundle.ts";
+import { drift, make, write, type Change } from "./generate/make.ts";
+import { runScript } from "./generate/usage-error.ts";
 import { tidy, withServices } from "./readme/services-table.ts";
 
 const help = `npm run generate [-- options] [service ...]
@@ -17,15 +15,12 @@ table of the services in README.md. Without services: all of them. Nothing is wr
   --help         this text
 `;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { check: { type: "boolean" }, root: { type: "string" }, help: { type: "boolean" } },
-  });
-  if (values.help === true) {
-    process.stdout.write(help);
-    return 0;
-  }
+const isWrong = { missing: "is missing", differs: "differs", stray: "is not generated any more" };
+const isDone = { missing: "is new", differs: "changed", stray: "is removed" };
+
+const options = { check: { type: "boolean" }, root: { type: "string" } } as const;
+
+await runScript(help, options, async ({ values, positionals }) => {
   const root = values.root ?? join(import.meta.dirname, "..");
   const all = servicesOf(root);
   const services = positionals.length > 0 ? positionals : all;
@@ -37,7 +32,7 @@ async function main(): Promise<number> {
   const generated = changes.map(({ path, state }) => ({ path: `generated/${path}`, state }));
   const readme = generated.length > 0 && check ? [] : await readmeDrift(root, check);
   return report([...generated, ...readme], services.length, check);
-}
+});
 
 /** Brings the table of the services in README.md up to date, or only says that it is not. */
 async function readmeDrift(root: string, check: boolean): Promise<Change[]> {
@@ -52,9 +47,6 @@ async function readmeDrift(root: string, check: boolean): Promise<Change[]> {
   return [{ path: "README.md", state: "differs" }];
 }
 
-const isWrong = { missing: "is missing", differs: "differs", stray: "is not generated any more" };
-const isDone = { missing: "is new", differs: "changed", stray: "is removed" };
-
 function report(changes: readonly Change[], services: number, check: boolean): number {
   const lines = changes.map(({ path, state }) => `  ${path} ${(check ? isWrong : isDone)[state]}`).join("\n");
   if (check && changes.length > 0) {
@@ -66,13 +58,4 @@ function report(changes: readonly Change[], services: number, check: boolean): n
   const count = `${services} ${services === 1 ? "service" : "services"}`;
   console.log(changes.length === 0 ? `${count}, nothing to change` : `${count}\n${lines}`);
   return 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const expected = error instanceof LintError || error instanceof SpecError || isUsageError(error);
-  if (!expected) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 }

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { servicesOf } from "./generate/bundle.ts";
-import { isUsageError } from "./generate/usage-error.ts";
+import { runScript } from "./generate/usage-error.ts";
 import { layOut, wantedOf } from "./new-operation/layout.ts";
 
 const help = `npm run new:operation -- <service> <operationId> <METHOD> </path>
@@ -17,15 +16,7 @@ Overwrites nothing. The linter refuses what is laid out until its gaps, marked T
   --help         this text
 `;
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { root: { type: "string" }, help: { type: "boolean" } },
-  });
-  if (values.help === true) {
-    process.stdout.write(help);
-    return;
-  }
+await runScript(help, { root: { type: "string" } }, async ({ values, positionals }) => {
   const root = values.root ?? join(import.meta.dirname, "..");
   const wanted = wantedOf(positionals, servicesOf(root));
   const laid = layOut(root, wanted);
@@ -42,12 +33,5 @@ Next:
      The linter names file and line of what is still missing.
   3. Call it: client.${wanted.operationId}(…), against \`npm run sandbox\`.
 `);
-}
-
-try {
-  await main();
-} catch (error) {
-  if (!isUsageError(error)) throw error;
-  console.error(`${error.message}\n\nnpm run new:operation -- --help says more.`);
-  process.exitCode = 1;
-}
+  return 0;
+});

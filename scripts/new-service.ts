@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { camelCase } from "./generate/client.ts";
-import { isUsageError, UsageError } from "./generate/usage-error.ts";
+import { runScript, UsageError } from "./generate/usage-error.ts";
 
 const help = `npm run new:service -- <service>
 
@@ -49,15 +48,7 @@ components:
       $ref: ../common/security/token.yaml
 `;
 
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { root: { type: "string" }, help: { type: "boolean" } },
-  });
-  if (values.help === true) {
-    process.stdout.write(help);
-    return;
-  }
+await runScript(help, { root: { type: "string" } }, ({ values, positionals }) => {
   const [service = "", ...rest] = positionals;
   if (rest.length > 0 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service))
     throw new UsageError(`Name one service, in small letters, digits and hyphens, such as otc-csbs.`);
@@ -86,7 +77,8 @@ Next:
   2. npm run new:operation -- ${service} <operationId> <METHOD> </path>
   3. npm run generate -- ${service}
 `);
-}
+  return 0;
+});
 
 function edit(
   root: string,
@@ -114,12 +106,4 @@ function exportOf(service: string): string {
   const name = factory.charAt(0).toUpperCase() + factory.slice(1);
   const line = `export { ${factory}, type ${name}, type ${name}Options, type ${name}Region } from "../generated/${service}/client.ts";`;
   return `${line}\n`;
-}
-
-try {
-  main();
-} catch (error) {
-  if (!isUsageError(error)) throw error;
-  console.error(`${error.message}\n\nnpm run new:service -- --help says more.`);
-  process.exitCode = 1;
 }

@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { bundle, LintError, servicesOf } from "./generate/bundle.ts";
+import { bundle, servicesOf } from "./generate/bundle.ts";
 import type { Document } from "./generate/document.ts";
-import { isUsageError } from "./generate/usage-error.ts";
+import { runScript } from "./generate/usage-error.ts";
 import { compare, type Comparison } from "./spec-diff/compare.ts";
 import { marksOf, reportOf } from "./spec-diff/report.ts";
 import { typeTestsAgainst } from "./spec-diff/type-tests.ts";
@@ -23,15 +22,9 @@ base does not have:
   --help         this text
 `;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { "if-present": { type: "boolean" }, root: { type: "string" }, help: { type: "boolean" } },
-  });
-  if (values.help === true) {
-    process.stdout.write(help);
-    return 0;
-  }
+const options = { "if-present": { type: "boolean" }, root: { type: "string" } } as const;
+
+await runScript(help, options, async ({ values, positionals }) => {
   const root = values.root ?? join(import.meta.dirname, "..");
   const revisions = positionals.length > 0 ? positionals : ["origin/main", "main"];
   const base = revisions.find((name) => git(root, "cat-file", "-e", `${name}^{tree}`) !== undefined);
@@ -56,7 +49,7 @@ async function main(): Promise<number> {
     `\nBreaking changes are not marked. If they are meant, put this under the coming version in CHANGELOG.md:\n\n${unmarked.join("\n")}`,
   );
   return 1;
-}
+});
 
 /** The services that differ. What users had is what was generated at the base, and `generate --check` vouches for it. */
 async function compareServices(root: string, base: string): Promise<Comparison[]> {
@@ -98,12 +91,4 @@ function git(root: string, ...args: readonly string[]): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof LintError) && !isUsageError(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 }

@@ -64,10 +64,10 @@ export type Section = "path" | "query" | "header" | "request" | "answer" | "answ
 export interface Table {
   readonly section: Section;
   /** The status that the answer has, where the page says it. */
-  readonly status?: string;
+  readonly status?: string | undefined;
   readonly title: string;
   /** What rows of other tables call this one. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** The rows tell of fields at any depth, in no order. */
   readonly flat?: boolean;
   readonly rows: readonly Row[];
@@ -77,13 +77,13 @@ export interface Row {
   readonly name: string;
   readonly facts: readonly Fact[];
   /** The label of the table that lists the fields of this one. */
-  readonly fields?: string;
+  readonly fields?: string | undefined;
 }
 
 export interface Example {
   readonly section: "request" | "answer";
-  readonly status?: string;
+  readonly status?: string | undefined;
   readonly value: unknown;
   /** Another version of the page's example: its fields are held, and no spec has to repeat it. */
-  readonly variant?: boolean;
+  readonly variant?: boolean | undefined;
 }

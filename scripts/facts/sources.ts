@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Page } from "./page.ts";
 import { definitionPages } from "./read/definitions.ts";
@@ -24,87 +24,38 @@ export interface Source {
   readonly operations?: readonly string[];
 }
 
+type More = Pick<Source, "parameters" | "whole" | "edition" | "operations">;
+
+function source(format: Source["format"], at: string, from: string, services: readonly string[], more?: More): Source {
+  return { format, at, from, services, ...more };
+}
+
 const otc = "github.com/opentelekomcloud-docs";
-const cinder = {
-  format: "openstack",
-  parameters: "cinder-backups/parameters.yaml",
-  from: "github.com/openstack/cinder",
-} as const;
-const keystone = { format: "openstack", from: "github.com/openstack/keystone" } as const;
+const openstack = "github.com/openstack";
+const ofCinder = { parameters: "cinder-backups/parameters.yaml" };
+const ofKeystone = (version: string) => ({
+  parameters: `keystone-${version}/api-ref/source/${version}/parameters.yaml`,
+});
 
 export const sources: readonly Source[] = [
-  { at: "otc-cbr", from: `${otc}/cloud-backup-recovery`, services: ["otc-cbr"], format: "rst", whole: true },
-  {
-    at: "otc-cbr-2022",
-    from: `${otc}/cloud-backup-recovery, 2022`,
-    services: ["otc-cbr"],
-    format: "rst",
-    edition: true,
-  },
-  {
-    at: "otc-cbr-swiss",
-    from: `${otc}-swiss/cloud-backup-recovery`,
-    services: ["otc-cbr"],
-    format: "rst",
-    edition: true,
-  },
-  {
-    at: "otc-vbs",
-    from: `${otc}/volume-backup-service`,
-    services: ["otc-vbs", "openstack-backup"],
-    format: "rst",
-    whole: true,
-  },
-  { at: "otc-iam", from: `${otc}/identity-access-management`, services: ["identity-v3"], format: "rst" },
-  { at: "seeds/000", from: "Open Telekom Cloud, Querying All Backups", services: ["otc-cbr"], format: "rst" },
-  {
-    at: "seeds/001",
-    from: "Huawei Cloud, Querying All Backups, 2025-08-25",
-    services: ["huawei-cbr"],
-    format: "plain",
-  },
-  { at: "seeds/002", from: "Open Telekom Cloud, VBS, summary list", services: ["openstack-backup"], format: "rst" },
-  {
-    at: "seeds/003",
-    from: "Open Telekom Cloud, VBS, detailed list, 2020",
-    services: ["openstack-backup"],
-    format: "plain",
-  },
-  {
-    at: "seeds/004",
-    from: "cloud.z.com, List backups",
-    services: ["zcom-backup"],
-    format: "plain",
+  source("rst", "otc-cbr", `${otc}/cloud-backup-recovery`, ["otc-cbr"], { whole: true }),
+  source("rst", "otc-cbr-2022", `${otc}/cloud-backup-recovery, 2022`, ["otc-cbr"], { edition: true }),
+  source("rst", "otc-cbr-swiss", `${otc}-swiss/cloud-backup-recovery`, ["otc-cbr"], { edition: true }),
+  source("rst", "otc-vbs", `${otc}/volume-backup-service`, ["otc-vbs", "openstack-backup"], { whole: true }),
+  source("rst", "otc-iam", `${otc}/identity-access-management`, ["identity-v3"]),
+  source("rst", "seeds/000", "Open Telekom Cloud, Querying All Backups", ["otc-cbr"]),
+  source("plain", "seeds/001", "Huawei Cloud, Querying All Backups, 2025-08-25", ["huawei-cbr"]),
+  source("rst", "seeds/002", "Open Telekom Cloud, VBS, summary list", ["openstack-backup"]),
+  source("plain", "seeds/003", "Open Telekom Cloud, VBS, detailed list, 2020", ["openstack-backup"]),
+  source("plain", "seeds/004", "cloud.z.com, List backups", ["zcom-backup"], {
     operations: ["listBackups", "listBackupsV1"],
-  },
-  { at: "cinder-backups", services: ["openstack-backup"], whole: true, ...cinder },
-  { at: "cinder-volumes", services: ["openstack-volumes"], ...cinder },
-  {
-    at: "keystone-v3",
-    services: ["identity-v3"],
-    parameters: "keystone-v3/api-ref/source/v3/parameters.yaml",
-    ...keystone,
-  },
-  {
-    at: "keystone-v2",
-    services: ["identity-v2"],
-    parameters: "keystone-v2/api-ref/source/v2/parameters.yaml",
-    ...keystone,
-  },
-  {
-    at: "huawei-cbr",
-    from: "Huawei Cloud's API definitions",
-    services: ["huawei-cbr"],
-    format: "definitions",
-    whole: true,
-  },
-  {
-    at: "huawei-cbr/recorded",
-    from: "recorded answers",
-    services: ["huawei-cbr"],
-    format: "definitions",
-    edition: true,
-  },
+  }),
+  source("openstack", "cinder-backups", `${openstack}/cinder`, ["openstack-backup"], { whole: true, ...ofCinder }),
+  source("openstack", "cinder-volumes", `${openstack}/cinder`, ["openstack-volumes"], ofCinder),
+  source("openstack", "keystone-v3", `${openstack}/keystone`, ["identity-v3"], ofKeystone("v3")),
+  source("openstack", "keystone-v2", `${openstack}/keystone`, ["identity-v2"], ofKeystone("v2")),
+  source("definitions", "huawei-cbr", "Huawei Cloud's API definitions", ["huawei-cbr"], { whole: true }),
+  source("definitions", "huawei-cbr/recorded", "recorded answers", ["huawei-cbr"], { edition: true }),
 ];
 
 /** The pages of a source; none if it is not in the folder. */
@@ -125,20 +76,14 @@ export function pagesOf(folder: string, source: Source): Page[] {
   });
 }
 
-const endings = { rst: ".rst", plain: ".txt", openstack: ".inc", definitions: ".json" };
+const endings = { rst: /\.(?:rst|txt)$/, plain: /\.txt$/, openstack: /\.inc$/, definitions: /\.json$/ };
 
-/** The files of a source: those of the folder, but for what is a source of its own, or those whose name starts so. */
+/** The files of a source: those whose path starts so, but for what is a source of its own. */
 function filesOf(folder: string, { at, format }: Source): string[] {
-  const own = sources.map((source) => source.at).filter((other) => other !== at && other.startsWith(`${at}/`));
-  if (statSync(join(folder, at), { throwIfNoEntry: false })?.isDirectory() === true) {
-    const names = readdirSync(join(folder, at), { recursive: true, encoding: "utf8" }).map((name) => join(at, name));
-    return names
-      .filter((name) => name.endsWith(endings[format]) && !own.some((other) => name.startsWith(other)))
-      .sort();
-  }
-  const parent = dirname(at);
-  if (!existsSync(join(folder, parent))) return [];
-  return readdirSync(join(folder, parent))
-    .map((name) => join(parent, name))
-    .filter((name) => name.startsWith(at));
+  const own = sources.filter((other) => other.at.startsWith(`${at}/`));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return names
+    .filter((name) => name.startsWith(`${at}/`) || (name.startsWith(at) && dirname(name) === dirname(at)))
+    .filter((name) => endings[format].test(name) && !own.some((other) => name.startsWith(other.at)))
+    .sort();
 }

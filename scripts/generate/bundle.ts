@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Document } from "./document.ts";
 import { runRedocly, type Ran } from "./redocly.ts";
+import { InputError } from "./usage-error.ts";
 
 /** Services are the folders under specs/ that have an openapi.yaml. */
 export function servicesOf(root: string): string[] {
@@ -14,7 +15,7 @@ export function servicesOf(root: string): string[] {
 }
 
 /** What is wrong with the specs, one fault a line: file, line, column, what, and the rule. */
-export class LintError extends Error {
+class LintError extends InputError {
   override name = "LintError";
 }
 

@@ -118,24 +118,11 @@ function parameterOf(document: Document, parameter: ParameterSpec, operationId: 
   };
 }
 
+const types = ["string", "integer", "number", "boolean", "array", "object"] as const;
+
 function typeOf({ type }: Schema): Parameter["type"] | "object" {
-  const types = [type ?? []].flat().filter((one) => one !== "null");
-  switch (types.length === 1 ? types[0] : undefined) {
-    case "string":
-      return "string";
-    case "integer":
-      return "integer";
-    case "number":
-      return "number";
-    case "boolean":
-      return "boolean";
-    case "array":
-      return "array";
-    case "object":
-      return "object";
-    default:
-      return "any";
-  }
+  const [only = "any", ...more] = [type ?? []].flat().filter((one) => one !== "null");
+  return (more.length === 0 && types.find((one) => one === only)) || "any";
 }
 
 /** An operation, with its paging if it is a list, and the call that counts what it lists, if it has one. */

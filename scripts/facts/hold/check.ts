@@ -1,6 +1,7 @@
 import type { Document } from "../../generate/document.ts";
 import type { Fact } from "../page.ts";
-import { type Field, type Node, type Place, child, itemsOf, nodesIn, nodesOf, typesOf, valuesOf } from "./spec.ts";
+import { recordAt, type Json } from "../../json.ts";
+import { type Field, type Place, itemsOf, nodesIn, nodesOf, typesOf, valuesOf } from "./spec.ts";
 
 /** What the spec says where a fact should stand; empty if it says nothing. */
 export interface Checked {
@@ -18,7 +19,7 @@ export interface Target {
   /** The object that has the field, and the list that such objects are in. */
   readonly field?: Field;
   /** A parameter says by itself whether it is required. */
-  readonly parameter?: Node;
+  readonly parameter?: Json;
   /** In an answer no field has to be required: one that lacks it is no error. */
   readonly answer?: boolean;
 }
@@ -28,7 +29,7 @@ export function check({ kind, values }: Fact, target: Target): Checked {
   const { document, place, field, parameter } = target;
   const first = values[0] ?? "";
   // What is said of the text of a list is said of its items.
-  const value = typesOf(place).includes("array") ? (itemsOf(document, place) ?? place) : place;
+  const value = itemsOf(document, place) ?? place;
   const all = (key: string, of = value): string[] => valuesOf(of, key).flat().map(String);
   const same = (found: readonly string[]): Checked => ({ held: sameValues(found, values), spec: found.join(", ") });
   const asked = ["pattern", "format", "enum", "minimum", "maximum", "minLength", "maxLength"];
@@ -96,8 +97,8 @@ function checkType([type = "", items]: readonly string[], { document, place }: T
 /** A field is required if each way in which the object may be asks for it; or each that knows it, where a page says so. */
 function checkRequired(documented: boolean, { field, name, parameter, answer }: Target): Checked {
   const ways = field?.holder.ways ?? [];
-  const knowing = ways.filter((way) => way.some((node) => child(node, "properties")?.[name] !== undefined));
-  const asks = (way: readonly Node[]): boolean => way.some((node) => [node["required"]].flat().includes(name));
+  const knowing = ways.filter((way) => way.some((node) => recordAt(node, "properties")?.[name] !== undefined));
+  const asks = (way: readonly Json[]): boolean => way.some((node) => [node["required"]].flat().includes(name));
   const known = documented ? knowing : ways;
   const required = parameter === undefined ? known.length > 0 && known.every(asks) : parameter["required"] === true;
   const free = answer === true && documented;
@@ -121,7 +122,7 @@ export function accepts(place: Place, text: string): boolean {
   return place.ways.length === 0 || place.ways.some((way) => way.every((node) => nodeAccepts(node, text)));
 }
 
-function nodeAccepts(node: Node, text: string): boolean {
+function nodeAccepts(node: Json, text: string): boolean {
   const within = (key: string, holds: (bound: number) => boolean): boolean => {
     const bound = node[key];
     return typeof bound !== "number" || holds(bound);

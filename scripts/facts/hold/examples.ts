@@ -3,18 +3,8 @@ import type { Document } from "../../generate/document.ts";
 import { type Fact, fact } from "../page.ts";
 import { Words, jsonIn } from "../read/blocks.ts";
 import { accepts, takesNull } from "./check.ts";
-import {
-  type Node,
-  type Place,
-  fieldOf,
-  fieldsOf,
-  isNode,
-  itemsOf,
-  nodesOf,
-  placeOf,
-  typesOf,
-  valuesOf,
-} from "./spec.ts";
+import { isRecord, type Json } from "../../json.ts";
+import { type Place, fieldOf, fieldsOf, itemsOf, nodesOf, placeOf, typesOf, valuesOf } from "./spec.ts";
 
 /** A field that an example shows: whether the spec has it, and takes what it holds. */
 export interface Shown {
@@ -24,7 +14,7 @@ export interface Shown {
   readonly held: boolean;
   readonly spec: string;
   /** Where a conflict would be recorded: the field, or the object that lacks it. */
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly Json[];
 }
 
 /** What an example shows of the fields, each once, however many items of a list show it. */
@@ -41,10 +31,10 @@ export function shownIn(document: Document, place: Place, value: unknown): Shown
       if (items !== undefined) for (const item of one) visit(items, item, path);
       return;
     }
-    const text = typeof one === "string" ? valuesOf(at, "contentSchema").filter(isNode) : [];
+    const text = typeof one === "string" ? valuesOf(at, "contentSchema").filter(isRecord) : [];
     if (text.length > 0 && typeof one === "string" && one.startsWith("{"))
       visit(placeOf(document, text), jsonIn(one), path);
-    if (!isNode(one)) return;
+    if (!isRecord(one)) return;
     for (const [name, inner] of Object.entries(one)) {
       const field = fieldOf(document, at, name);
       const where = `${path}.${name}`;
@@ -96,6 +86,6 @@ export function isSame(spec: unknown, page: unknown): boolean {
 function withoutPlaceholders(value: unknown): unknown {
   if (typeof value === "string") return /^X+$/.test(value) ? "X" : value;
   if (Array.isArray(value)) return value.map(withoutPlaceholders);
-  if (!isNode(value)) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutPlaceholders(one)]));
 }

@@ -1,21 +1,18 @@
-import { type Entry, entriesOf } from "../../generate/document.ts";
+import { type Entry, entriesOf, resolve } from "../../generate/document.ts";
 import { type Example, type Page, type Table, fact } from "../page.ts";
 import { Words } from "../read/blocks.ts";
 import { type Target, check, uuid } from "./check.ts";
 import { isSame, shownIn } from "./examples.ts";
-import { holdHeaders, holdParameters } from "./parameters.ts";
 import { placeRows } from "./place-rows.ts";
+import { isRecord, recordAt, type Json } from "../../json.ts";
 import {
   type Body,
   type Field,
-  type Node,
   type Place,
   answerBodies,
   answerFor,
-  child,
   fieldsOf,
   isError,
-  isNode,
   nodesOf,
   operationNode,
   placeOf,
@@ -55,8 +52,8 @@ function holdCall(context: Context): void {
     const noted = { where: "URI", name: path, fact: fact("path", `${method} ${path}`), nodes: [operation] };
     note(context, noted, { held, spec: `${entry.method} ${entry.path}` });
   }
-  const answers = child(operation, "responses") ?? {};
-  const nodes = [operation, ...Object.values(answers).filter(isNode)];
+  const answers = recordAt(operation, "responses") ?? {};
+  const nodes = [operation, ...Object.values(answers).filter(isRecord)];
   for (const code of page.statuses) {
     note(
       context,
@@ -64,6 +61,59 @@ function holdCall(context: Context): void {
       { held: code in answers, spec: "" },
     );
   }
+}
+
+/** Holds a table of parameters: in the path, the query or the header. */
+function holdParameters(context: Context, { section, title, rows }: Table): void {
+  const { ledger, entry, operation, edition } = context;
+  const { document } = ledger;
+  for (const { name, facts } of rows) {
+    // OpenAPI tells these by the media types of the bodies.
+    if (section === "header" && /^(?:content-type|accept)$/i.test(name)) continue;
+    const where = `${title}: ${name}`;
+    const noted = { where, name, fact: fact("parameter", section), nodes: [operation] };
+    if (section === "header" && isToken(context, name)) {
+      const open = Array.isArray(operation["security"]) && operation["security"].length === 0;
+      note(context, noted, { held: !open, spec: "" });
+      const needed = open ? "no" : "yes";
+      const asked = facts.find(({ kind }) => kind === "required");
+      if (asked !== undefined) {
+        note(context, { ...noted, fact: asked }, { held: asked.values[0] === needed, spec: needed });
+      }
+      continue;
+    }
+    const parameter = entry.parameters.find((one) => one.in === section && isSameName(section, one.name, name));
+    note(context, noted, { held: parameter !== undefined, spec: "" });
+    if (parameter === undefined || !isRecord(parameter)) continue;
+    mark(context, parameter, "parameter");
+    const place = placeOf(document, [parameter["schema"]].filter(isRecord));
+    // Nobody writes what the session fills in.
+    const told = "x-session" in parameter ? facts.filter(({ kind }) => kind === "required") : facts;
+    for (const one of edition ? [] : told) holdFact(context, where, one, { document, name, place, parameter });
+  }
+}
+
+/** Holds a table of an answer's headers. */
+function holdHeaders(context: Context, { title, rows, status }: Table): void {
+  const { ledger, operation } = context;
+  const answers = Object.entries(recordAt(operation, "responses") ?? {}).filter(([code]) => (status ?? code) === code);
+  const nodes = answers.map(([, answer]) => resolve(ledger.document, isRecord(answer) ? answer : {}));
+  const headers = nodes.flatMap((answer) => Object.keys(recordAt(answer, "headers") ?? {}));
+  for (const { name } of rows) {
+    const held = headers.some((header) => isSameName("header", header, name));
+    const noted = { where: `${title}: ${name}`, name, fact: fact("parameter", "header"), nodes: [operation, ...nodes] };
+    note(context, noted, { held, spec: "" });
+  }
+}
+
+/** The token is a parameter on the page, and a security scheme in the spec. */
+function isToken({ ledger }: Context, header: string): boolean {
+  const schemes = Object.values(ledger.document.components?.["securitySchemes"] ?? {}).filter(isRecord);
+  return schemes.some(({ in: place, name }) => place === "header" && isSameName("header", String(name), header));
+}
+
+function isSameName(section: string, one: string, other: string): boolean {
+  return section === "header" ? one.toLowerCase() === other.toLowerCase() : one === other;
 }
 
 /** The spec has the example, declares the fields that it shows, and takes what they hold. */
@@ -149,6 +199,6 @@ function pagedBy({ ledger }: Context): Set<unknown> {
   return new Set(paging.flatMap(({ items, marker }) => [items, marker?.from]));
 }
 
-function says({ ledger }: Context, node: Node, word: string): boolean {
+function says({ ledger }: Context, node: Json, word: string): boolean {
   return (ledger.records.get(node) ?? []).some(({ words }) => hasWord(words, word));
 }

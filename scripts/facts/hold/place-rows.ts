@@ -1,6 +1,7 @@
 import type { Document } from "../../generate/document.ts";
+import type { Json } from "../../json.ts";
 import type { Row, Table } from "../page.ts";
-import { type Field, type Node, type Place, allFields, fieldOf, fieldsOf } from "./spec.ts";
+import { type Field, type Place, allFields, fieldOf, fieldsOf } from "./spec.ts";
 
 /** A row of a page's table, and the field of the spec that it tells of, if there is one. */
 export interface PlacedRow {
@@ -34,7 +35,7 @@ export function placeRows(
   const [first, ...rest] = tables;
   if (first?.flat === true) return placeFlat(document, roots, tables, distance);
   const placed: PlacedRow[] = [];
-  const done: { readonly table: Table; readonly raw: Node | undefined }[] = [];
+  const done: { readonly table: Table; readonly raw: Json | undefined }[] = [];
 
   const enter = (table: Table, own?: Place): void => {
     // Objects may hold themselves.

@@ -1,29 +1,8 @@
-import type { Document, Entry } from "../../generate/document.ts";
+import { type Document, type Entry, resolve } from "../../generate/document.ts";
+import { isRecord, type Json, recordAt } from "../../json.ts";
 
-/** A part of a bundle, read key by key: the check asks for keys that no type of ours lists. */
-export type Node = Readonly<Record<string, unknown>>;
-
-export function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function nodesIn(value: unknown): Node[] {
-  return [value].flat().filter(isNode);
-}
-
-export function child(node: Node | undefined, key: string): Node | undefined {
-  const value = node?.[key];
-  return isNode(value) ? value : undefined;
-}
-
-/** The node, or what its reference leads to. */
-export function follow(document: Document, node: Node | undefined): Node | undefined {
-  const ref = node?.["$ref"];
-  if (typeof ref !== "string") return node;
-  const steps = ref.replace(/^#\//, "").split("/");
-  const names = steps.map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
-  const found = names.reduce<unknown>((at, name) => (isNode(at) ? at[name] : undefined), document);
-  return isNode(found) ? follow(document, found) : undefined;
+export function nodesIn(value: unknown): Json[] {
+  return [value].flat().filter(isRecord);
 }
 
 /**
@@ -34,19 +13,19 @@ export function follow(document: Document, node: Node | undefined): Node | undef
  */
 export interface Place {
   /** The schema objects themselves, as they stand under `properties`, `items` or `schema`. */
-  readonly raws: readonly Node[];
-  readonly ways: readonly (readonly Node[])[];
+  readonly raws: readonly Json[];
+  readonly ways: readonly (readonly Json[])[];
 }
 
-export function placeOf(document: Document, raws: readonly Node[]): Place {
+export function placeOf(document: Document, raws: readonly Json[]): Place {
   const distinct = [...new Set(raws)];
   return { raws: distinct, ways: distinct.flatMap((raw) => waysOf(document, raw)) };
 }
 
-function waysOf(document: Document, node: Node): Node[][] {
-  const led = "$ref" in node ? follow(document, { $ref: node["$ref"] }) : undefined;
-  let ways: Node[][] = led === undefined ? [[node]] : waysOf(document, led).map((way) => [node, ...way]);
-  const and = (others: readonly Node[][]): void => {
+function waysOf(document: Document, node: Json): Json[][] {
+  const led = resolve(document, node);
+  let ways: Json[][] = led === node ? [[node]] : waysOf(document, led).map((way) => [node, ...way]);
+  const and = (others: readonly Json[][]): void => {
     ways = ways.flatMap((way) => others.map((other) => [...way, ...other]));
   };
   for (const part of nodesIn(node["allOf"])) and(waysOf(document, part));
@@ -58,7 +37,7 @@ function waysOf(document: Document, node: Node): Node[][] {
 }
 
 /** All objects that say something of the value. */
-export function nodesOf(place: Place): Node[] {
+export function nodesOf(place: Place): Json[] {
   return [...new Set(place.ways.flat())];
 }
 
@@ -75,7 +54,7 @@ export function typesOf(place: Place): string[] {
 }
 
 function insideOf(document: Document, place: Place, key: string): Place | undefined {
-  const raws = valuesOf(place, key).filter(isNode);
+  const raws = valuesOf(place, key).filter(isRecord);
   return raws.length === 0 ? undefined : placeOf(document, raws);
 }
 
@@ -93,10 +72,10 @@ export interface Field {
 
 /** The fields of the object, or of the items of the list, the values of the map, the JSON in the text. */
 export function fieldsOf(document: Document, place: Place): Field[] {
-  const names = new Set(nodesOf(place).flatMap((node) => Object.keys(child(node, "properties") ?? {})));
+  const names = new Set(nodesOf(place).flatMap((node) => Object.keys(recordAt(node, "properties") ?? {})));
   const own = [...names].map((name): Field => {
     const raws = nodesOf(place)
-      .map((node) => child(child(node, "properties"), name))
+      .map((node) => recordAt(recordAt(node, "properties"), name))
       .filter((raw) => raw !== undefined);
     return { name, holder: place, parent: place, place: placeOf(document, raws) };
   });
@@ -113,7 +92,7 @@ export function fieldOf(document: Document, place: Place, name: string): Field |
 
 /** Every field of a body, however deep, those near the root first; an object that holds itself is entered once. */
 export function allFields(document: Document, root: Place): Field[] {
-  const seen = new Set<Node>();
+  const seen = new Set<Json>();
   const found: Field[] = [];
   let level = [root];
   while (level.length > 0) {
@@ -137,33 +116,33 @@ export interface Body {
   readonly place: Place;
   readonly examples: readonly unknown[];
   /** What stands around the schema: the answer and its media types. */
-  readonly around: readonly Node[];
+  readonly around: readonly Json[];
 }
 
 /** The operation as it stands in the document, with the keys that are ours. */
-export function operationNode(document: Document, { path, method }: Entry): Node {
-  const paths: Node = document.paths;
-  return child(child(paths, path), method) ?? {};
+export function operationNode(document: Document, { path, method }: Entry): Json {
+  const paths: Json = document.paths;
+  return recordAt(recordAt(paths, path), method) ?? {};
 }
 
-export function requestBody(document: Document, operation: Node): Body | undefined {
-  const body = child(operation, "requestBody");
+export function requestBody(document: Document, operation: Json): Body | undefined {
+  const body = recordAt(operation, "requestBody");
   return body === undefined ? undefined : bodyOf(document, "", body);
 }
 
 /** The bodies of the answers; an answer without one is left out. */
-export function answerBodies(document: Document, operation: Node): Body[] {
-  const answers = Object.entries(child(operation, "responses") ?? {});
-  return answers.flatMap(([status, answer]) => (isNode(answer) ? (bodyOf(document, status, answer) ?? []) : []));
+export function answerBodies(document: Document, operation: Json): Body[] {
+  const answers = Object.entries(recordAt(operation, "responses") ?? {});
+  return answers.flatMap(([status, answer]) => (isRecord(answer) ? (bodyOf(document, status, answer) ?? []) : []));
 }
 
-function bodyOf(document: Document, status: string, node: Node): Body | undefined {
-  const holder = follow(document, node) ?? node;
-  const media = Object.values(child(holder, "content") ?? {}).filter(isNode);
-  const schemas = media.map((one) => child(one, "schema")).filter((one) => one !== undefined);
+function bodyOf(document: Document, status: string, node: Json): Body | undefined {
+  const holder = resolve(document, node);
+  const media = Object.values(recordAt(holder, "content") ?? {}).filter(isRecord);
+  const schemas = media.map((one) => recordAt(one, "schema")).filter((one) => one !== undefined);
   if (schemas.length === 0) return undefined;
-  const named = media.flatMap((one) => Object.values(child(one, "examples") ?? {}).filter(isNode));
-  const values = named.map((one) => follow(document, one)?.["value"]);
+  const named = media.flatMap((one) => Object.values(recordAt(one, "examples") ?? {}).filter(isRecord));
+  const values = named.map((one) => resolve(document, one)["value"]);
   const single = media.flatMap((one) => ("example" in one ? [one["example"]] : []));
   return {
     status,

@@ -1,17 +1,7 @@
 import type { Document, Entry } from "../../generate/document.ts";
 import type { FactKind } from "../page.ts";
-import {
-  type Node,
-  allFields,
-  answerBodies,
-  isNode,
-  itemsOf,
-  nodesOf,
-  operationNode,
-  placeOf,
-  requestBody,
-  valuesOf,
-} from "./spec.ts";
+import { isRecord, type Json } from "../../json.ts";
+import { allFields, answerBodies, itemsOf, nodesOf, operationNode, placeOf, requestBody, valuesOf } from "./spec.ts";
 
 /** Something in the spec that no page, no example and no `x-source` accounts for. */
 export interface Unsourced {
@@ -37,13 +27,13 @@ const sources: Readonly<Record<string, readonly FactKind[]>> = {
 export function unsourcedIn(
   document: Document,
   entries: readonly Entry[],
-  sourced: ReadonlyMap<Node, ReadonlySet<string>>,
+  sourced: ReadonlyMap<Json, ReadonlySet<string>>,
 ): Unsourced[] {
   const found: Unsourced[] = [];
-  const seen = new Set<Node>();
+  const seen = new Set<Json>();
 
   /** What a value has without a source: itself, or what is said of it. */
-  const gaps = (element: Node, values: readonly Node[]): string[] => {
+  const gaps = (element: Json, values: readonly Json[]): string[] => {
     if (seen.has(element)) return [];
     seen.add(element);
     const place = placeOf(document, values);
@@ -71,8 +61,8 @@ export function unsourcedIn(
       for (const one of some) found.push({ operation: entry.operation.operationId, what: `${name}${one}` });
     };
     for (const parameter of entry.parameters) {
-      if (isNode(parameter))
-        add(`${parameter.in} ${parameter.name}`, gaps(parameter, [parameter["schema"]].filter(isNode)));
+      if (isRecord(parameter))
+        add(`${parameter.in} ${parameter.name}`, gaps(parameter, [parameter["schema"]].filter(isRecord)));
     }
     for (const body of [requestBody(document, operation), ...answerBodies(document, operation)]) {
       // A body that has a source of its own is from there as a whole.

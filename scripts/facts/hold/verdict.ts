@@ -1,7 +1,8 @@
 import type { Document, Entry } from "../../generate/document.ts";
 import type { Fact, FactKind, Page } from "../page.ts";
 import { type Checked, type Target, check } from "./check.ts";
-import { type Node, isNode, itemsOf, nodesIn, nodesOf } from "./spec.ts";
+import { isRecord, type Json } from "../../json.ts";
+import { itemsOf, nodesIn, nodesOf } from "./spec.ts";
 
 export type Verdict = "held" | "recorded" | "missing" | "different";
 
@@ -21,18 +22,18 @@ export interface Finding {
 export interface Ledger {
   readonly document: Document;
   readonly findings: Finding[];
-  readonly records: ReadonlyMap<Node, readonly ConflictRecord[]>;
+  readonly records: ReadonlyMap<Json, readonly ConflictRecord[]>;
   /** Records that excused a fact. */
   readonly used: Set<ConflictRecord>;
   /** Which objects have a source, for which kinds of facts, and each value of an enum. */
-  readonly sourced: Map<Node, Set<string>>;
+  readonly sourced: Map<Json, Set<string>>;
 }
 
 /** One page held against one operation. */
 export interface Context {
   readonly ledger: Ledger;
   readonly entry: Entry;
-  readonly operation: Node;
+  readonly operation: Json;
   readonly page: Page;
   /** The page is of another edition: only the fields that it shows are held. */
   readonly edition: boolean;
@@ -43,7 +44,7 @@ interface Note {
   readonly where: string;
   readonly name: string;
   readonly fact: Fact;
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly Json[];
 }
 
 export function note(
@@ -83,7 +84,7 @@ export function holdFact(context: Context, where: string, fact: Fact, target: Ta
 }
 
 /** Remembers that a page accounts for a parameter or field, and for what is said of it. */
-export function mark({ ledger: { sourced } }: Context, node: Node, kind: string): void {
+export function mark({ ledger: { sourced } }: Context, node: Json, kind: string): void {
   sourced.set(node, (sourced.get(node) ?? new Set()).add(kind));
 }
 
@@ -94,11 +95,11 @@ export interface ConflictRecord {
 }
 
 /** All records of a document, once each, by the object that they stand on. */
-export function conflictsIn(document: Document): Map<Node, readonly ConflictRecord[]> {
-  const found = new Map<Node, readonly ConflictRecord[]>();
+export function conflictsIn(document: Document): Map<Json, readonly ConflictRecord[]> {
+  const found = new Map<Json, readonly ConflictRecord[]>();
   const visit = (value: unknown, at: readonly string[]): void => {
     if (typeof value !== "object" || value === null) return;
-    if (isNode(value) && "x-doc-conflict" in value) {
+    if (isRecord(value) && "x-doc-conflict" in value) {
       const words = nodesIn(value["x-doc-conflict"]).map(({ says, also, verdict }) =>
         [says, also, verdict].map(String).join(" "),
       );

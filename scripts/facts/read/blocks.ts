@@ -31,36 +31,24 @@ export function squeeze(text: string): string {
 /** What a page's type column says. */
 export interface TypeName {
   readonly type: string;
-  readonly items?: string;
-  readonly label?: string;
+  readonly items?: string | undefined;
+  readonly label?: string | undefined;
   /** The name of an object's type, where a table is called by it: `list<link>`. */
-  readonly named?: string;
+  readonly named?: string | undefined;
 }
 
-const words: Readonly<Record<string, string>> = {
-  string: "string",
-  integer: "integer",
-  int: "integer",
-  long: "integer",
-  boolean: "boolean",
-  bool: "boolean",
-  float: "number",
-  double: "number",
-  number: "number",
-  object: "object",
-  dict: "object",
-  map: "object",
-  list: "array",
-  array: "array",
-  json: "object",
-  uuid: "string",
-  dictionary: "object",
-  jsonarray: "array",
-  jsonobject: "object",
+const words = {
+  string: /^strings?$/i,
+  integer: /^int(?:eger)?s?$/i,
+  number: /^float$/i,
+  boolean: /^bool(?:ean)?$/i,
+  object: /^(?:(?:json)?object|dict)s?$/i,
+  array: /^(?:(?:json)?array|list)s?$/i,
 };
 
-const wordOf = (text: string): string | undefined =>
-  words[text.toLowerCase()] ?? words[text.toLowerCase().replace(/s$/, "")];
+function wordOf(text: string): string | undefined {
+  return Object.entries(words).find(([, word]) => word.test(text))?.[0];
+}
 
 /** What a reference names, as `Name <label>` has it. */
 export function labelIn(cell: string): string | undefined {
@@ -75,25 +63,21 @@ export function withoutLabel(cell: string): string {
 export function readType(cell: string): TypeName | undefined {
   const label = labelIn(cell);
   const text = withoutLabel(plain(cell));
-  const array = /^(?:array of (?:(\w+) )?(\w+)|list<(\w+)>|(\w+)\[\])$/i.exec(text);
-  const link = label === undefined ? {} : { label };
+  const array = /^(?:array of (?:(\w+) )?(\w+)|list<(\w+)>)$/i.exec(text);
   if (array !== null) {
-    const inner = array[2] ?? array[3] ?? array[4] ?? "";
+    const inner = array[2] ?? array[3] ?? "";
     const items = wordOf(inner);
-    const named = items === undefined ? inner : array[1];
-    return { type: "array", items: items ?? "object", ...(named !== undefined && { named }), ...link };
+    return { type: "array", items: items ?? "object", named: items === undefined ? inner : array[1], label };
   }
-  if (/^map<.*>$/i.test(text)) return { type: "object", ...link };
+  if (/^map<.*>$/i.test(text)) return { type: "object", label };
   const [, named, last = ""] = /^(?:(\w+) )?(\w+)$/.exec(text) ?? [];
   const type = wordOf(last);
-  return type === undefined ? undefined : { type, ...(named !== undefined && { named }), ...link };
+  return type === undefined ? undefined : { type, named, label };
 }
 
 export function typeFact(cell: string, read: TypeName | undefined): Fact {
   // A word that no type has is a fact that no spec can hold, so that somebody looks at it.
-  return read === undefined
-    ? fact("type", cell)
-    : fact("type", read.type, ...(read.items === undefined ? [] : [read.items]));
+  return fact("type", read?.type ?? cell, ...[read?.items ?? []].flat());
 }
 
 /** The value, without the commas too many that pages have; of text that is no JSON, its words. */

@@ -1,23 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
+import { type Json, recordAt, textAt } from "../../json.ts";
 import { type Example, type Page, type Row, type Section, type Table, fact } from "../page.ts";
 import { type Block, jsonIn, readType, squeeze, typeFact } from "./blocks.ts";
 import { factsIn } from "./phrases.ts";
 import { rstBlocks } from "./rst.ts";
 
-/** What parameters.yaml says of a parameter or field. */
-interface Parameter {
-  readonly in?: string;
-  readonly required?: boolean;
-  readonly type?: string;
-  readonly description?: string;
-  readonly min_version?: string | number;
-}
-
 /** Reads a page of an OpenStack reference, which has several operations: one page each. */
 export function openstackPages(file: string, text: string, parameterFile: string): Page[] {
-  const parameters = parse(readFileSync(parameterFile, "utf8")) as Readonly<Record<string, Parameter>>;
+  const parameters: unknown = parse(readFileSync(parameterFile, "utf8"));
   const blocks = rstBlocks(text);
   const states = statesIn(blocks);
   const starts = blocks.flatMap((block, at) => (isDirective(block, "rest_method") ? [at] : []));
@@ -49,12 +41,7 @@ function isDirective(block: Block, name: string): block is Extract<Block, { kind
   return block.kind === "directive" && block.name === name;
 }
 
-function pageOf(
-  file: string,
-  title: string,
-  blocks: readonly Block[],
-  parameters: Readonly<Record<string, Parameter>>,
-): Page {
+function pageOf(file: string, title: string, blocks: readonly Block[], parameters: unknown): Page {
   const [, method = "", path = ""] = /^(\w+) +([^?\s]+)/.exec(textOf(blocks[0])) ?? [];
   const tables: Table[] = [];
   const statuses: string[] = [];
@@ -85,15 +72,15 @@ function textOf(block: Block | undefined): string {
 function tablesOf(
   part: "request" | "answer",
   items: readonly string[],
-  parameters: Readonly<Record<string, Parameter>>,
+  parameters: unknown,
   unread: string[],
 ): Table[] {
   // A page may name the same twice.
   const rows = [...new Set(items)].flatMap((item): { readonly section: Section; readonly row: Row }[] => {
     const [, name = "", key = ""] = /^(\S+): (\S+)$/.exec(item) ?? [];
-    const parameter = parameters[key];
+    const parameter = recordAt(parameters, key);
     if (parameter === undefined) return [];
-    return [{ section: sectionOf(part, parameter.in), row: rowOf(name, parameter, unread) }];
+    return [{ section: sectionOf(part, textAt(parameter, "in")), row: rowOf(name, parameter, unread) }];
   });
   return [...new Set(rows.map(({ section }) => section))].map((section) => {
     const own = rows.filter((one) => one.section === section).map(({ row }) => row);
@@ -107,15 +94,20 @@ function sectionOf(part: "request" | "answer", place: string | undefined): Secti
   return place === "path" ? "path" : "query";
 }
 
-function rowOf(name: string, { type, required, description, min_version }: Parameter, unread: string[]): Row {
+function rowOf(name: string, parameter: Json, unread: string[]): Row {
+  const { required, min_version: version } = parameter;
+  const [type, description = ""] = [textAt(parameter, "type"), textAt(parameter, "description")];
   const read = type === undefined ? undefined : readType(type);
   // Values stand in double backquotes, which the pages of tables have in bold.
-  const paragraphs = (description ?? "").split(/\n\s*\n/).map((one) => squeeze(one.replaceAll("``", "**")));
+  const paragraphs = description.split(/\n\s*\n/).map((one) => squeeze(one.replaceAll("``", "**")));
   const found = factsIn({ name, type: read?.type, paragraphs });
   unread.push(...found.unread);
-  const since = min_version === undefined ? [] : [fact("microversion", min_version)];
+  const since = [version ?? []]
+    .flat()
+    .map(String)
+    .map((one) => fact("microversion", one));
   const types = type === undefined || read === undefined ? [] : [typeFact(type, read)];
-  const asked = required === undefined ? [] : [fact("required", required ? "yes" : "no")];
+  const asked = required === undefined ? [] : [fact("required", required === true ? "yes" : "no")];
   return { name, facts: [...asked, ...types, ...since, ...found.facts] };
 }
 
@@ -130,6 +122,6 @@ function examplesOf(folder: string, name: string, part: "request" | "answer"): E
       const start = text.search(/^[{[]/m);
       const told = /respon[sc]e/.test(file) ? "answer" : /request/.test(file) ? "request" : part;
       const variant = !name.endsWith(`/${file}`);
-      return start < 0 ? [] : [{ section: told, value: jsonIn(text.slice(start)), ...(variant && { variant }) }];
+      return start < 0 ? [] : [{ section: told, value: jsonIn(text.slice(start)), variant }];
     });
 }

@@ -26,25 +26,19 @@ const phrases: readonly (readonly [RegExp, Reader])[] = [
     /^(Minimum|Maximum)(?: value| length)?: *(-?\d+)(?: characters)?$/,
     ([which = "", bound = ""], { type }) => [limit(which, bound, type)],
   ],
-  [/(?:rang(?:es|ing)|integer|number|value is|days) \(?from (-?\d+) to (-?\d+)/i, bounds],
+  [/(?:rang(?:es|ing)|integer|number) \(?from (-?\d+) to (-?\d+)/i, bounds],
   [/\((\d+) to (\d+) days\)|can be (-\d+) or \d+-(\d+)/, bounds],
   [/\bmaximum value is (-?\d+)/, ([most = ""]) => [fact("maximum", most)]],
   [/\bminimum value (?:of \w+ )?is (-?\d+)/, ([least = ""]) => [fact("minimum", least)]],
   [/\b(non-negative|positive) integer/, ([sign]) => [fact("minimum", sign === "positive" ? 1 : 0)]],
   // Texts.
   [/maximum length of .* is (\d+) characters.* that is (\d+) characters/, (both) => [fact("maxLength", ...both)]],
-  [/(\d+) to (\d+) (?:Unicode )?characters/, lengths],
-  [
-    /(?:maximum of|up to|at most|more than|greater than) (\d+) (?:Unicode )?characters/,
-    ([most = ""]) => [fact("maxLength", most)],
-  ],
-  [/(?<!length.*)(?:\bis|contains|consists of) (\d+) characters/, ([size = ""]) => lengths([size, size], nothing)],
-  [/cannot be (?:an empty string|left null|left blank)|or be an empty string/, () => [fact("minLength", 1)]],
+  [/(\d+) to (\d+) characters/, lengths],
+  [/(?:maximum of|up to) (\d+) (?:Unicode )?characters/, ([most = ""]) => [fact("maxLength", most)]],
+  [/(?<!length.*)(?:\bis|contains) (\d+) characters/, ([size = ""]) => lengths([size, size], nothing)],
+  [/cannot be (?:an empty string|left null|left blank)/, () => [fact("minLength", 1)]],
   [/\b(?<!not )can be an empty (?:character )?string/, () => [fact("minLength", 0)]],
-  [
-    /(?<!cannot )(?:contain only|consisting of|chosen from|including only|that can contain|can contain) (.*\bletters\b.*)/,
-    charset,
-  ],
+  [/(?:consisting of|chosen from|including only|can contain) (.*\bletters\b.*)/, charset],
   [/(?:cannot|must not) contain (.*)$/, excluded],
   [
     /(?:not starting with|cannot start with) (\w+)|cannot contain only (\S)\.?$/,
@@ -53,8 +47,8 @@ const phrases: readonly (readonly [RegExp, Reader])[] = [
   [/\bUUIDs?\b/, (_, { type }) => (type === "string" ? [fact("accepts", "3c5a3015-c3a0-4dc6-a1e2-917b90f62319")] : [])],
   [/in (?:the )?(%\S+|UTC\S*) format|format of (HH:mm)|format is (UTC\S+)/, ([form = ""]) => timeLike(form)],
   [/for example, \*\*([^*]+)\*\*/i, sample],
-  [/(?:set this parameter to|set the scheduling rule as follows:) \*\*([^*]+)\*\*/, sample],
-  [/for example, (\d{4}-\d{2}-\d{2}T\S+?|UTC\S+?)(?=\.?$|\.? |,)/i, sample],
+  [/set this parameter to \*\*([^*]+)\*\*/, sample],
+  [/for example, (\d{4}-\d{2}-\d{2}T\S+?|UTC\S+?)(?=\.?$|\.? )/i, sample],
   [
     /The key can be as follows: (.*?)\.?$/,
     ([keys = ""]) => keys.split(", ").map((key) => fact("accepts", `${key}:asc,${key}`)),
@@ -62,23 +56,17 @@ const phrases: readonly (readonly [RegExp, Reader])[] = [
   // Lists.
   [/^Array Length: *(\d+) *- *(\d+)$/, ([least = "", most = ""]) => [fact("minItems", least), fact("maxItems", most)]],
   [
-    /(?:up to|maximum of|at most) (\d+) (?!characters|Unicode)[a-z]+/i,
+    /(?:up to|maximum of) (\d+) (?!characters|Unicode)[a-z]+/i,
     ([most = ""], { type }) => ofList("maxItems", most, type),
   ],
   [/only one key is supported/i, (_, { type }) => ofList("maxItems", 1, type)],
   [/cannot be an empty list|\bvalue can be one or more of/, (_, { type }) => ofList("minItems", 1, type)],
   [/must be unique/, () => [fact("uniqueItems", "true")]],
   // Whatever the value is.
-  [
-    /^Default: *(.+)$|\bdefault(?: value)?(?: of \w+)? ?(?:is|:) (?!to\b|not\b)([^\s,;()]+)|\bvalue defaults to ([^\s,;()]+)/i,
-    fallback,
-  ],
-  [/\bwhich is (\S+) by default|^(\S+) \w+ are queried by default/, fallback],
-  [/\bif this (?:key|tag|field|parameter) is not specified, the value is (\S+)/i, fallback],
-  [
-    /^(?!.*\b(?:cannot|left|not be)\b).*(?<!: )\bnull\b/i,
-    (_, { type }) => (type === "object" ? [] : [fact("null", "null")]),
-  ],
+  [/\bdefault(?: value)? ?(?:is|:) (?!to\b)([^\s,;()]+)|\bvalue defaults to ([^\s,;()]+)/i, fallback],
+  [/\bwhich is (\S+) by default/, fallback],
+  [/\bif this key is not specified, the value is (\S+)/i, fallback],
+  [/(?<!cannot be |left |: )\bnull\b/i, (_, { type }) => (type === "object" ? [] : [fact("null", "null")])],
   [/(?:added|available) in (?:the )?(?:version )?(\d+\.\d+)/, ([version = ""]) => [fact("microversion", version)]],
 ];
 
@@ -100,16 +88,15 @@ export function factsIn(about: Description): { readonly facts: Fact[]; readonly 
   };
 }
 
-const telling =
-  /\b(?:must|cannot|only|maximum|minimum|default|unique|null|empty|mandatory|format|at (?:least|most)|up to)\b/i;
+const telling = /\b(?:must|cannot|only|maximum|minimum|default|unique|null|empty|mandatory|format|up to)\b/i;
 
 function sentencesOf({ paragraphs }: Description): string[] {
-  return paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[^.]\.\)?|;)\s+(?=[A-Z*"(])/));
+  return paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[^.]\.\)?)\s+(?=[A-Z*"(])/));
 }
 
 function factsOfSentence(sentence: string, about: Description): Fact[] {
   // A part of the value, such as BYHOUR in a rule of a calendar, has bounds of its own, which are not the field's.
-  const part = /^\*\*([A-Z]\w*)\*\* (?:ranges|can be)/.exec(sentence)?.[1];
+  const part = /^\*\*([A-Z]\w*)\*\* ranges/.exec(sentence)?.[1];
   if (part !== undefined && part !== about.name) return [];
   return phrases.flatMap(([phrase, reader]) => {
     const found = phrase.exec(phrase.source.includes(String.raw`\*\*`) ? sentence : plain(sentence));
@@ -135,7 +122,7 @@ function enumOf({ name, type, paragraphs }: Description): string[] {
   const formal = paragraphs.flatMap((one) => /^Enum: *\[(.*)\]$/.exec(plain(one))?.[1]?.split(/, */) ?? []);
   const bullets = paragraphs
     .filter((one) => one.startsWith("- "))
-    .map((one) => /\*\*([^*]+)\*\*/.exec(one)?.[1] ?? /^- ([\w:]+)(?=:|;|$)/.exec(one)?.[1]);
+    .map((one) => /\*\*([^*]+)\*\*/.exec(one)?.[1] ?? /^- ([\w:]+)(?=:|$)/.exec(one)?.[1]);
   if (formal.length > 0) return formal;
   if (bullets.length > 0 && bullets.every((one) => one !== undefined))
     return bullets.map((one) => one.replaceAll('"', ""));
@@ -146,19 +133,17 @@ function enumOf({ name, type, paragraphs }: Description): string[] {
     const list = part === undefined || part === name ? announced.exec(sentence)?.[1] : undefined;
     if (list !== undefined && (list.includes("**") || / (?:or|and) /.test(list))) return valuesIn(list);
   }
-  const at = paragraphs.findIndex((one) => /(?:of the following|possible values are):$/i.test(plain(one)));
+  const at = paragraphs.findIndex((one) => /of the following:$/i.test(plain(one)));
   const next = at < 0 ? undefined : paragraphs[at + 1];
   if (next !== undefined && /^\w+(?:, \w+)+$/.test(next)) return next.split(", ");
   const meant = paragraphs.flatMap((one) => [
     ...one.matchAll(/(?:^|[;.,:] )(?:\*\*([^*]+)\*\*|([\w:-]+))(?:: | indicates )/g),
   ]);
-  const values = meant
-    .map(([, bold, word]) => (bold ?? word ?? "").replace(/:$/, ""))
-    .filter((one) => !limits.test(one));
+  const values = meant.map(([, bold, word]) => bold ?? word ?? "").filter((one) => !limits.test(one));
   return values.length < 2 ? [] : [...new Set(values)];
 }
 
-const limits = /^(?:Minimum|Maximum|Default|Array Length|NOTE|Example)$/i;
+const limits = /^(?:Minimum|Maximum|Default)$/i;
 
 function valuesIn(list: string): string[] {
   return list

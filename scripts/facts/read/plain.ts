@@ -1,7 +1,7 @@
 import { type Block, type Cell, plain, readType } from "./blocks.ts";
 
 const headings =
-  /^(?:Function|URI|Request(?: URL| Parameters| Json)?|Response(?: Parameters)?|Examples?(?: Requests| Responses)?|Status Codes|Normal response codes)$/;
+  /^(?:URI|Request(?: URL)?|Response(?: Parameters)?|Examples?(?: Responses)?|Status Codes|Normal response codes)$/;
 const columns = /^(?:Parameter|Mandatory|Type|Description)$/;
 
 /**
@@ -17,7 +17,7 @@ export function plainBlocks(text: string): Block[] {
     if (part === "Function") blocks.push({ kind: "heading", text: parts[at - 1] ?? "" });
     if (headings.test(part)) blocks.push({ kind: "heading", text: part });
     else if (/^[{[]/.test(part)) blocks.push({ kind: "literal", text: part });
-    else if (/^(?:curl|[A-Z]+ https:|GET \S+\?)/.test(part)) {
+    else if (/^(?:curl|GET \S+\?)/.test(part)) {
       blocks.push({ kind: "literal", text: part });
       if (/^HTTP\/1\.1 /m.test(part)) blocks.push({ kind: "heading", text: "Example Responses" });
     } else if (part.startsWith("Parameter Value Style")) blocks.push(...tablesByStyle(part));
@@ -36,17 +36,17 @@ export function plainBlocks(text: string): Block[] {
 
 function partsOf(text: string): string[] {
   const code = /^ *```\w*\n(.*?)^ *```/gms;
-  const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&nbsp;": " " };
   const untagged = !text.includes("<table>")
     ? text
     : text
-        .replace(code, (_, lines: string) => `\n\n${lines.replace(/^ +/gm, "")}\n\n`)
-        .replace(/<\/?(?:strong|b|a)\b[^>]*>/g, (tag) => (/strong|b\b/.test(tag) ? "**" : ""))
+        .replace(code, "\n\n$1\n\n")
+        .replace(/<\/?(?:strong|b|a)\b[^>]*>/g, "")
+        .replace(/(?<=\S) {2,}/g, " ")
         .replace(/<\/?[a-z][^>]*>/g, "\n\n")
-        .replace(/\*\* {2,}/g, "** ")
         .replace(/^#+ /gm, "")
         .replace(/\\([\W_])/g, "$1")
-        .replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">");
   const parts = untagged.split(/\n\s*\n/).map((part) => part.trim());
   return parts.filter((part) => part !== "").map((part) => part.replace(/^(?:•|-) +/, "- "));
 }
@@ -62,7 +62,7 @@ function tableAt(parts: readonly string[], start: number): [Block, number] {
     if (startsRow(parts, at, header)) {
       rows.push([...parts.slice(at, at + header.length - 1).map((cell) => [cell]), []]);
       at += header.length - 2;
-    } else if (/^Table \d|^Status code: |^[{[]/i.test(part) || headings.test(part) || isTitle(part)) break;
+    } else if (/^Table \d/.test(part) || headings.test(part) || isTitle(part)) break;
     else rows.at(-1)?.splice(-1, 1, [...(rows.at(-1)?.at(-1) ?? []), part]);
   }
   return [{ kind: "table", title: "", header, rows }, at];
@@ -70,16 +70,14 @@ function tableAt(parts: readonly string[], start: number): [Block, number] {
 
 /** "- **links** parameter description", "- Example request": what stands above the next table or example. */
 function isTitle(part: string): boolean {
-  return /^- (?:.* description|Example \w+|Normal|Abnormal)$/.test(part);
+  return /^- (?:.* description|Example \w+)$/.test(part);
 }
 
 /** A name, Yes or No, and a type, as far as the table has these columns. */
 function startsRow(parts: readonly string[], at: number, header: readonly string[]): boolean {
   const cell = (name: string): string | undefined =>
     header.includes(name) ? (parts[at + header.indexOf(name)] ?? "") : undefined;
-  const [mandatory, type] = [cell("Mandatory"), cell("Type")];
-  const known = type === undefined || (type.length < 60 && readType(type) !== undefined);
-  return /^[\w:~-]+$/.test(parts[at] ?? "") && /^(?:Yes|No)$/.test(mandatory ?? "No") && known;
+  return /^(?:Yes|No)$/.test(cell("Mandatory") ?? "No") && readType(cell("Type") ?? "String") !== undefined;
 }
 
 /** Lines such as "tenant_id Tenant ID URI", where the last word tells the place. */

@@ -46,7 +46,7 @@ export function tablePage(file: string, name: string, blocks: readonly Block[]):
   const items = itemsOf(blocks);
   const calls = items.flatMap(callsOf);
   const raw = items.flatMap((item) => rawTable(item, calls));
-  if (raw.length === 0 && (calls.length === 0 || !items.some(({ block }) => block.kind === "table"))) return undefined;
+  if (raw.length === 0 && calls.length === 0) return undefined;
   const labels = new Set(raw.flatMap(({ label }) => label ?? []));
   const unread: string[] = [];
   const tables = raw.map(({ rows, ...table }): Table => ({
@@ -90,7 +90,7 @@ function itemsOf(blocks: readonly Block[]): Item[] {
 /** The line of the section URI that has method and path. */
 function callsOf({ block, heading }: Item): Call[] {
   if (block.kind !== "paragraph" || !/^(?:Request )?UR[IL]/i.test(heading)) return [];
-  const found = /^(GET|PUT|POST|DELETE|PATCH|HEAD) +(?:https?:\/\/[^/]+)?(\/\S*)$/.exec(plain(block.text));
+  const found = /^(GET|PUT|POST|DELETE|PATCH|HEAD) +(\/\S*)$/.exec(plain(block.text));
   return found === null ? [] : [{ method: (found[1] ?? "").toLowerCase(), path: found[2] ?? "" }];
 }
 
@@ -100,9 +100,8 @@ function statusesOf({ block, heading }: Item): string[] {
   if (block.kind === "table") {
     return isStatusTable(block) ? block.rows.flatMap(([code]) => /^\d{3}/.exec(plain(code?.[0] ?? ""))?.[0] ?? []) : [];
   }
-  if (block.kind !== "paragraph" || !/^(?:status codes?|return values?|normal response codes)$/i.test(heading))
-    return [];
-  return /^\d{3}(?= [A-Z][\w ]+$|$)/.exec(plain(block.text)) ?? [];
+  const isTold = /^(?:status codes?|return values?|normal response codes)$/i.test(heading);
+  return (block.kind === "paragraph" && isTold && /^\d{3}/.exec(plain(block.text))) || [];
 }
 
 interface RawRow {
@@ -135,17 +134,13 @@ function rawTable({ block, heading, caption, status, label }: Item, calls: reado
   const section = sectionOf(heading, title, rows, calls);
   // "links field description", "Parameter description of field resource_resp": the fields of what has that name or type.
   const field = /^(\S+) (?:field|parameter) description$/.exec(title)?.[1] ?? /of field (\S+)$/.exec(title)?.[1];
-  const called = label ?? (field === undefined || field === "Parameter" ? undefined : field);
-  return [
-    { section, title, rows, ...(status !== undefined && { status }), ...(called !== undefined && { label: called }) },
-  ];
+  return [{ section, title, rows, status, label: label ?? field }];
 }
 
 function sectionOf(heading: string, title: string, rows: readonly RawRow[], calls: readonly Call[]): Section {
   if (/^path param/i.test(title)) return "path";
   if (/^query param|request filter/i.test(title)) return "query";
-  if (/\bheader\b/i.test(title))
-    return /^response/i.test(heading) || /response/i.test(title) ? "answerHeader" : "header";
+  if (/\bheader\b/i.test(title)) return /response/i.test(title) ? "answerHeader" : "header";
   if (/^response/i.test(heading)) return "answer";
   if (!/^UR[IL]/i.test(heading)) return "request";
   // In this section a table lists the path's parameters if the path has one of them.
@@ -167,12 +162,12 @@ function rowOf(
     one === undefined ? [] : [one, `${one}s`, one.replace(/s$/, "")],
   );
   const fields = names.find((one) => labels.has(one));
-  return { name, facts: [...required, ...types, ...found.facts], ...(fields !== undefined && { fields }) };
+  return { name, facts: [...required, ...types, ...found.facts], fields };
 }
 
 /** The parameters in the address of an example: a spec has them, and takes their values. */
 function queryOf({ block }: Item): Table[] {
-  const query = block.kind === "literal" ? /^(?:GET|PUT|POST|DELETE) +\S+\?(\S+)$/m.exec(block.text)?.[1] : undefined;
+  const query = block.kind === "literal" ? /^[A-Z]+ +\S+\?(\S+)$/m.exec(block.text)?.[1] : undefined;
   if (query === undefined) return [];
   const rows = [...new URLSearchParams(query)].map(([name, value]): Row => ({ name, facts: [fact("accepts", value)] }));
   return [{ section: "query", title: "example request", rows }];
@@ -181,16 +176,8 @@ function queryOf({ block }: Item): Table[] {
 function exampleOf({ block, heading, caption, point, status }: Item): Example[] {
   if (block.kind !== "literal") return [];
   const start = block.text.search(/^\s*[{[]/m);
-  const answer =
-    /(?:example|sample) response/i.test(`${heading} ${point} ${caption}`) ||
-    (/^response/i.test(heading) && /^or$/i.test(caption));
-  return start < 0
-    ? []
-    : [
-        {
-          section: answer ? "answer" : "request",
-          value: jsonIn(block.text.slice(start)),
-          ...(answer && status !== undefined && { status }),
-        },
-      ];
+  if (start < 0) return [];
+  const isAnswer = /(?:example|sample) response/i.test(`${heading} ${point} ${caption}`);
+  const value = jsonIn(block.text.slice(start));
+  return [isAnswer ? { section: "answer", value, status } : { section: "request", value }];
 }

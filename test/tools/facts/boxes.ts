@@ -1,7 +1,7 @@
 import type { Page } from "../../../scripts/facts/page.ts";
 import { rstBlocks } from "../../../scripts/facts/read/rst.ts";
 import { tablePage } from "../../../scripts/facts/read/table-page.ts";
-import type { Batch } from "../../../scripts/facts/run.ts";
+import type { Batch } from "../../../scripts/facts/report.ts";
 import type { Document } from "../../../scripts/generate/document.ts";
 
 /** A page as references have them, of a made-up service. */

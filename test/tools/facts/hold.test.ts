@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { fact } from "../../../scripts/facts/page.ts";
-import { details, passes, table } from "../../../scripts/facts/report.ts";
-import { type Batch, type ServiceReport, holdAll } from "../../../scripts/facts/run.ts";
+import { type Batch, type ServiceReport, details, holdAll, passes, table } from "../../../scripts/facts/report.ts";
 import type { Document } from "../../../scripts/generate/document.ts";
 import { batchOf, boxPage, boxSpec, boxSpecWith, boxes } from "./boxes.ts";
 

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { lint } from "../../../scripts/generate/bundle.ts";
 import type { Document } from "../../../scripts/generate/document.ts";
-import { filesOf, make, type Files } from "../../../scripts/generate/make.ts";
-import { write } from "../../../scripts/generate/write.ts";
+import { filesOf, make, write, type Files } from "../../../scripts/generate/make.ts";
 import { copyTinyProject, edit, patience, script, tinyProject } from "./project.ts";
 
 vi.setConfig({ testTimeout: patience });

@@ -3,8 +3,7 @@ import { dirname, join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
 import { bundle } from "../../../scripts/generate/bundle.ts";
 import type { Document } from "../../../scripts/generate/document.ts";
-import { make } from "../../../scripts/generate/make.ts";
-import { write } from "../../../scripts/generate/write.ts";
+import { make, write } from "../../../scripts/generate/make.ts";
 import { compare } from "../../../scripts/spec-diff/compare.ts";
 import { copyTinyProject, edit, patience, run, script, tinyProject } from "./project.ts";
 
