@@ -1,3 +1,5 @@
+import { isRecord } from "./client/checks.ts";
+
 /** What `driftCheck` reads of a service's document, `cloud-backups/<service>/openapi.json`. */
 export interface OpenApiDocument {
   readonly openapi: string;
@@ -191,8 +193,4 @@ function kindOf(value: unknown): string {
 /** A new word of an enum is worth telling; anything that does not look like one may be a secret. */
 function wordOf(value: unknown): string {
   return typeof value === "string" && /^[A-Za-z_:-]{1,40}$/.test(value) ? JSON.stringify(value) : kindOf(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,16 +1,10 @@
 import { pause, startLimits } from "./client/abort.ts";
 import { checkDeadline, checkMilliseconds, checkNames, isRecord, kindOf } from "./client/checks.ts";
-import {
-  ApiError,
-  BackupStateError,
-  NetworkError,
-  ParameterError,
-  ResponseError,
-  TimeoutError,
-} from "./client/errors.ts";
+import type { NetworkError, TimeoutError } from "./client/errors.ts";
+import { ApiError, BackupStateError, ParameterError, ResponseError } from "./client/errors.ts";
 import { callHook, type RetryEvent } from "./client/hooks.ts";
 import type { CallOptions } from "./client/options.ts";
-import { retryableStatuses } from "./client/retry.ts";
+import { mayPass, retryableStatuses } from "./client/retry.ts";
 
 /** A client that shows backups, such as those of `openstackBackup`, `otcCbr` and `huaweiCbr`. */
 export interface ShowsBackups<Backup> {
@@ -140,7 +134,7 @@ async function watch<Value>(
         if (found !== undefined) return found.value;
       } catch (error) {
         limits.signal?.throwIfAborted();
-        if (!mayPass(error)) throw error;
+        if (!isPassing(error)) throw error;
         const asked = error instanceof ApiError ? error.retryAfter : undefined;
         const status = error instanceof ApiError ? { status: error.status, requestId: error.requestId } : {};
         const { method, url } = error;
@@ -162,9 +156,8 @@ async function watch<Value>(
   }
 }
 
-function mayPass(error: unknown): error is ApiError | NetworkError | TimeoutError {
-  if (error instanceof ApiError) return retryableStatuses.includes(error.status);
-  return (error instanceof NetworkError && error.retryable) || error instanceof TimeoutError;
+function isPassing(error: unknown): error is ApiError | NetworkError | TimeoutError {
+  return error instanceof ApiError ? retryableStatuses.includes(error.status) : mayPass(error);
 }
 
 /** Huawei Cloud may answer 401 for a backup that was deleted. */

@@ -99,8 +99,11 @@ function isRetryable({ status, headers }: HttpResponse): boolean {
 type Passing = { readonly response: HttpResponse } | { readonly error: NetworkError | TimeoutError };
 
 function isPassing(outcome: Outcome): outcome is Passing {
-  if ("response" in outcome) return true;
-  const { error } = outcome;
+  return "response" in outcome || mayPass(outcome.error);
+}
+
+/** Whether another attempt may succeed where one got no response. */
+export function mayPass(error: unknown): error is NetworkError | TimeoutError {
   return (error instanceof NetworkError && error.retryable) || error instanceof TimeoutError;
 }
 

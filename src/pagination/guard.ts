@@ -144,13 +144,16 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
       const items = itemsOf(body, total);
       const skipped = skippedAtStart + sent;
       const isLinked = position.byLink === true;
+      const checked = (fresh: readonly unknown[], reachesTotal = true, isLast = true): CheckedPage => {
+        return { body, items, fresh, total, skipped, reachesTotal, isLinked, isLast };
+      };
       lastTotal = total;
       wasByOffset ||= position.byOffset && page > 1;
       if (total !== undefined) noteTotal(total, position);
       if (paging.style === "none") {
         checkWhole(body, items, total);
         received = items.length;
-        return { body, items, fresh: items, total, skipped, reachesTotal: true, isLinked, isLast: true };
+        return checked(items);
       }
       const ids = items.map((item) => idOf(item, idField));
       if (items.length > 0) {
@@ -158,8 +161,7 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
         // New items move the others down by less than a page.
         const isMoved = position.byOffset && ids[0] !== idsBefore[0] && (latest.has(ids[0]) || earlier.has(ids[0]));
         if (firstItems.has(first) && !isMoved) {
-          if (isWholePageAgain(ids))
-            return { body, items, fresh: [], total, skipped, reachesTotal: true, isLinked, isLast: true };
+          if (isWholePageAgain(ids)) return checked([]);
           throw fail("the server sent a page again: it ignores where the page should start, or goes in a circle");
         }
         firstItems.add(first);
@@ -175,7 +177,7 @@ export function createGuard(operation: Operation, paging: Paging, start: Params,
       const reachesTotal = countsAll && total !== undefined && received === promised(total);
       // A first page that has all, and room for more.
       const isLast = page === 1 && reachesTotal && size !== undefined && items.length < size;
-      return { body, items, fresh, total, skipped, reachesTotal, isLinked, isLast };
+      return checked(fresh, reachesTotal, isLast);
     },
 
     visit({ key }) {

@@ -82,9 +82,9 @@ export function walk(source: ListSource): Walk {
 }
 
 async function startReading(source: ListSource, limits: Limits): Promise<Reading> {
-  const { operation, paging, start, options } = source;
+  const { operation, paging, start, options, open } = source;
   const guard = createGuard(operation, paging, start, options);
-  return { ...source, guard, fetchPage: await source.open(limits), signal: limits.signal };
+  return { operation, paging, start, options, open, guard, fetchPage: await open(limits), signal: limits.signal };
 }
 
 function pageOf({ fresh, body }: CheckedPage, number: number, most = Infinity): Page<unknown, unknown> {
