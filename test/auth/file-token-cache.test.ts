@@ -88,12 +88,12 @@ test.each([
   expect(await fileTokenCache({ directory }).get(key)).toBeUndefined();
 });
 
-test.each([0o644, 0o640, 0o602, 0o660])(
-  "fileTokenCache ignores a file that others may read or write (mode %i in decimal)",
+test.each(["644", "640", "602", "660"])(
+  "fileTokenCache ignores a file that others may read or write (mode %s)",
   async (mode) => {
     const directory = await folder();
     await fileTokenCache({ directory }).set(key, token());
-    await chmod(join(directory, `${key}.json`), mode);
+    await chmod(join(directory, `${key}.json`), Number.parseInt(mode, 8));
     expect(await fileTokenCache({ directory }).get(key)).toBeUndefined();
   },
 );

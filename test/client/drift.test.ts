@@ -31,7 +31,7 @@ function differences(schema: object, body: unknown) {
 }
 
 test.each<[string, object, unknown, unknown]>([
-  ["a type", { type: "string" }, 7, { pointer: "", expected: "string", found: "integer" }],
+  ["a value of another type", { type: "string" }, 7, { pointer: "", expected: "string", found: "integer" }],
   ["null where none is documented", { type: "string" }, null, { found: "null" }],
   ["a fraction for a whole number", { type: "integer" }, 1.5, { expected: "integer", found: "number" }],
   [
@@ -40,7 +40,7 @@ test.each<[string, object, unknown, unknown]>([
     "error_new",
     { expected: "one of a, b", found: '"error_new"' },
   ],
-  ["what looks like no word is not repeated", { enum: ["a"] }, "s3cr3t value!", { found: "string" }],
+  ["a value that looks like no word, without repeating it", { enum: ["a"] }, "s3cr3t value!", { found: "string" }],
   [
     "an unknown field",
     { type: "object", properties: {} },
@@ -54,20 +54,25 @@ test.each<[string, object, unknown, unknown]>([
     { pointer: "/a~1b", found: "nothing" },
   ],
   [
-    "inside a reference and an array",
+    "a difference inside a reference and an array",
     { type: "array", items: { $ref: "#/components/schemas/Named" } },
     [{ id: 1 }],
     { pointer: "/*/id" },
   ],
-  ["inside a map", { type: "object", additionalProperties: { type: "string" } }, { any: 1 }, { pointer: "/*" }],
   [
-    "the nearest alternative",
+    "a difference inside a map",
+    { type: "object", additionalProperties: { type: "string" } },
+    { any: 1 },
+    { pointer: "/*" },
+  ],
+  [
+    "a difference from the nearest alternative",
     { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Named" }] },
     { id: 1 },
     { pointer: "/id" },
   ],
   [
-    "a part of allOf",
+    "a difference from a part of allOf",
     { allOf: [{ $ref: "#/components/schemas/Named" }, { properties: { n: { type: "string" } } }] },
     { id: "a", n: 1 },
     { pointer: "/n" },
@@ -108,7 +113,7 @@ test.each<[string, OpenApiDocument, string, number]>([
   ["a list", huawei, "listBackups", 200],
   ["a login", identity, "createToken", 201],
   ["a count", otc, "countVaultResourceInstances", 200],
-])("an answer of %s has a schema to be compared with", (_, document, operationId, status) => {
+])("the document has a schema for the answer of %s", (_, document, operationId, status) => {
   const drifts: Drift[] = [];
   driftCheck(document, (drift) => drifts.push(drift))({ operationId, status, body: "text" });
   expect(drifts).toEqual([expect.objectContaining({ operationId, pointer: "", found: "string" })]);
@@ -167,7 +172,7 @@ const bundled = (external: string[]) =>
 test.each([
   ["Node.js imports it", ["cloud-backups/*"]],
   ["a bundler takes it along", []],
-])("a drift check gets its document where %s", async (_, external) => {
+])("a drift check works with the document as JSON where %s", async (_, external) => {
   const { outputFiles } = await bundled(external);
   const args = ["--no-warnings", "--input-type=module"];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, input: outputFiles[0]?.text });

@@ -66,9 +66,8 @@ test("the tests know a factory for every service", () => {
 });
 
 test.each(documentedOperations)(
-  "$id is a method that takes the documented request and gives the documented answer",
-  async (one) => {
-    const { service, operation } = one;
+  "%s is a method that takes the documented request and gives the documented answer",
+  async (_, { service, operation }) => {
     const factory = factories[service];
     const drifts: Drift[] = [];
     const make = factory?.make as ((options: object) => object) | undefined;

@@ -80,7 +80,7 @@ test("the sandbox ends tokens soon, so that a password logs in again and a bare 
 test.each([
   [false, /^http:\/\/127\.0\.0\.1:\d+\/openstack-backup\/v3\/[^/]+\/backups\/detail\?limit=2&marker=/],
   [true, /^http:\/\/cinder\.internal\.example:8776\/[^/]+\/backups\?limit=2&marker=/],
-])("the sandbox sends hostile next links: %s", async (hostileLinks, wanted) => {
+])("the sandbox sends hostile next links with hostileLinks: %s", async (hostileLinks, wanted) => {
   const sandbox = await started({ hostileLinks });
   const token = await login(sandbox);
   const reply = await ask(urlOf(sandbox, "openstack-backup", "/v3/{project}/backups/detail?limit=2"), { token });
