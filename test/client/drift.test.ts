@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { openstackBackup, otcCbr, tokenAuth } from "cloud-backups";
+import { otcCbr, tokenAuth } from "cloud-backups";
 import { driftCheck, type Drift, type OpenApiDocument } from "cloud-backups/drift";
 import huawei from "cloud-backups/huawei-cbr/openapi.json" with { type: "json" };
 import identity from "cloud-backups/identity-v3/openapi.json" with { type: "json" };
 import openstack from "cloud-backups/openstack-backup/openapi.json" with { type: "json" };
 import otc from "cloud-backups/otc-cbr/openapi.json" with { type: "json" };
 import { startSandbox } from "../../scripts/sandbox/index.ts";
+import { clientsOf } from "../support/sandbox-clients.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -139,13 +140,8 @@ test("a drift check on a client reports each difference once, and the caller get
 
 test("the sandbox answers as documented", async () => {
   const sandbox = await startSandbox({ count: 50 });
-  const { demo } = sandbox.accounts;
-  const { passwordAuth } = await import("cloud-backups");
-  const { username, password, userDomain, project } = demo;
   const drifts: Drift[] = [];
-  const cinder = openstackBackup({
-    region: "RegionOne",
-    auth: passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project }),
+  const { openstack: cinder } = clientsOf(sandbox, {
     onAnswer: driftCheck(openstack, (drift) => drifts.push(drift)),
   });
   const backups = await cinder.listBackupsDetail({ with_count: true }).toArray();
