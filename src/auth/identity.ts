@@ -1,6 +1,6 @@
 import type { AuthScopeObject } from "../../generated/identity-v3/types.ts";
-import { checkMilliseconds, checkNames, kindOf, requireText } from "../client/checks.ts";
-import { baseUrl } from "../client/endpoint.ts";
+import { checkMilliseconds, checkNames, isRecord, kindOf, requireText, textOf } from "../client/checks.ts";
+import { baseUrl, type Catalog } from "../client/endpoint.ts";
 import { ApiError, AuthError, ParameterError } from "../client/errors.ts";
 import type { Fetch, Transport } from "../client/transport.ts";
 import type { TokenCache } from "./token-cache.ts";
@@ -60,27 +60,19 @@ export interface IdentityService {
 /** Throws ParameterError for options that no login could succeed with. */
 export function checkIdentityOptions(options: IdentityOptions, known: readonly string[]): IdentityService {
   checkNames(options, known);
-  const { authUrl, fetch, transport, timeout, cache } = options;
-  if (typeof authUrl !== "string" || authUrl === "") {
-    throw new ParameterError("authUrl", `${kindOf(authUrl)} was given; give the URL of the identity service`);
-  }
+  const { authUrl, fetch, transport, timeout } = options;
   checkMilliseconds("timeout", timeout);
-  checkCache(cache);
+  const cache: unknown = options.cache;
+  const isCache = isRecord(cache) && ["get", "set", "delete"].every((name) => typeof cache[name] === "function");
+  if (cache !== undefined && !isCache) {
+    throw new ParameterError("cache", `${kindOf(cache)} was given; give one with get, set and delete`);
+  }
   return { endpoint: identityUrl(authUrl), fetch, transport, timeout };
 }
 
 /** The URL without version and without the path of logins, which some write along. */
 export function identityUrl(authUrl: string): string {
-  return baseUrl("authUrl", authUrl.replace(/(\/v\d[\d.]*)\/(?:auth\/)?tokens\/*$/i, "$1"));
-}
-
-function checkCache(cache: unknown): void {
-  if (cache === undefined) return;
-  const isCache =
-    typeof cache === "object" &&
-    cache !== null &&
-    ["get", "set", "delete"].every((name) => typeof Reflect.get(cache, name) === "function");
-  if (!isCache) throw new ParameterError("cache", `${kindOf(cache)} was given; give one with get, set and delete`);
+  return baseUrl("authUrl", requireText("authUrl", authUrl).replace(/(\/v\d[\d.]*)\/(?:auth\/)?tokens\/*$/i, "$1"));
 }
 
 /** A name or an ID, as Keystone writes it. */
@@ -134,6 +126,28 @@ export function scopeOf(options: ScopeOptions, userDomain: NameOrId | undefined)
   if ("id" in named) return { project: named };
   const owner = projectDomain ?? userDomain;
   return { project: owner === undefined ? named : { ...named, domain: nameOrId("projectDomain", owner) } };
+}
+
+/**
+ * The endpoints of a login's catalog; undefined if it has none. `urlsOf` reads the interfaces of one endpoint. Catalogs
+ * of some clouds have null in place of a list or a name: what is there is read.
+ */
+export function catalogOf(
+  services: unknown,
+  urlsOf: (endpoint: Record<string, unknown>) => readonly (readonly [which: unknown, url: unknown])[],
+): Catalog | undefined {
+  if (!Array.isArray(services)) return undefined;
+  return services.filter(isRecord).flatMap(({ type, name, endpoints }) => {
+    if (typeof type !== "string" || !Array.isArray(endpoints)) return [];
+    return endpoints.filter(isRecord).flatMap((endpoint) => {
+      const region = textOf(endpoint["region_id"]) ?? textOf(endpoint["region"]);
+      return urlsOf(endpoint).flatMap(([which, url]) =>
+        typeof which === "string" && typeof url === "string"
+          ? [{ type, name: textOf(name), region, interface: which, url }]
+          : [],
+      );
+    });
+  });
 }
 
 /** Turns a refusal by the identity service into an AuthError with the service's own words. Its failures stay what they are. */

@@ -1,9 +1,9 @@
 import { identityV2 } from "../../generated/identity-v2/client.ts";
 import type { CreateTokenRequest } from "../../generated/identity-v2/types.ts";
-import { isRecord, requireText, textOf } from "../client/checks.ts";
-import type { Catalog, CatalogEndpoint } from "../client/endpoint.ts";
+import { requireText } from "../client/checks.ts";
 import { noAuth } from "./auth.ts";
 import {
+  catalogOf,
   checkIdentityOptions,
   identityOptionNames,
   nameOrId,
@@ -72,22 +72,11 @@ async function logIn(service: IdentityService, login: CreateTokenRequest, signal
     id,
     validUntil: validUntil(asked, token.issued_at, token.expires),
     projectId: token.tenant?.id ?? login.auth.tenantId,
-    catalog: Array.isArray(serviceCatalog) ? catalogOf(serviceCatalog) : undefined,
+    // Version 2.0 keeps the interfaces of an endpoint side by side.
+    catalog: catalogOf(serviceCatalog, ({ publicURL, internalURL, adminURL }) => [
+      ["public", publicURL],
+      ["internal", internalURL],
+      ["admin", adminURL],
+    ]),
   };
-}
-
-/** Version 2.0 keeps the interfaces of an endpoint side by side. */
-function catalogOf(services: readonly unknown[]): Catalog {
-  return services.flatMap((service): CatalogEndpoint[] => {
-    if (!isRecord(service) || !Array.isArray(service["endpoints"])) return [];
-    const { type, name } = service;
-    if (typeof type !== "string") return [];
-    return service["endpoints"].flatMap((endpoint: unknown): CatalogEndpoint[] => {
-      if (!isRecord(endpoint)) return [];
-      const { region, publicURL, internalURL, adminURL } = endpoint;
-      return Object.entries({ public: publicURL, internal: internalURL, admin: adminURL }).flatMap(([which, url]) =>
-        typeof url === "string" ? { type, name: textOf(name), region: textOf(region), interface: which, url } : [],
-      );
-    });
-  });
 }

@@ -1,10 +1,9 @@
 import { identityV3 } from "../../generated/identity-v3/client.ts";
 import type { AuthIdentity, AuthScope, Token as TokenBody } from "../../generated/identity-v3/types.ts";
-import { isRecord, textOf } from "../client/checks.ts";
-import type { Catalog, CatalogEndpoint } from "../client/endpoint.ts";
+import { isRecord } from "../client/checks.ts";
 import { AuthError, ResponseError } from "../client/errors.ts";
 import { noAuth, type Auth } from "./auth.ts";
-import { orRefusal, type IdentityService } from "./identity.ts";
+import { catalogOf, orRefusal, type IdentityService } from "./identity.ts";
 import { isSendable, type Identity, type TokenCache } from "./token-cache.ts";
 import { authByToken, validUntil, type Token, type TokenAuth } from "./tokens.ts";
 
@@ -62,7 +61,7 @@ async function logIn(
     id,
     validUntil: validUntil(asked, token.issued_at, token.expires_at),
     projectId: token.project?.id,
-    catalog: Array.isArray(token.catalog) ? catalogOf(token.catalog) : undefined,
+    catalog: catalogOf(token.catalog, (endpoint) => [[endpoint["interface"], endpoint["url"]]]),
   };
 }
 
@@ -72,19 +71,4 @@ export function unreadableLogin({ endpoint }: IdentityService, status: number, h
     ? "the login's token has characters that no header can carry"
     : "the answer to the login has no token";
   return new ResponseError(problem, { status, method: "POST", url: endpoint, requestId: undefined });
-}
-
-/** Reads what is there: catalogs of some clouds have null in place of a list or a name. */
-function catalogOf(services: readonly unknown[]): Catalog {
-  return services.flatMap((service): CatalogEndpoint[] => {
-    if (!isRecord(service) || typeof service["type"] !== "string" || !Array.isArray(service["endpoints"])) return [];
-    const { type, name } = service;
-    return service["endpoints"].flatMap((endpoint: unknown): CatalogEndpoint[] => {
-      if (!isRecord(endpoint)) return [];
-      const { interface: which, url } = endpoint;
-      if (typeof which !== "string" || typeof url !== "string" || typeof type !== "string") return [];
-      const region = textOf(endpoint["region_id"]) ?? textOf(endpoint["region"]);
-      return [{ type, name: textOf(name), region, interface: which, url }];
-    });
-  });
 }

@@ -146,5 +146,5 @@ function resultOf(findings: readonly Finding[], services: number, maxAge: number
   const of = `${findings.length.toLocaleString("en")} resources in ${services} ${services === 1 ? "service" : "services"}`;
   if (counts.length > 0) return `${counts.join(", ")}, of ${of}; the limit is ${ageText(maxAge)}`;
   const young = numberOf("new");
-  return `all ${of} have a good backup of the last ${ageText(maxAge)}${young === 0 ? "" : `, or are younger (${young})`}`;
+  return `all ${of} have a good backup from the last ${ageText(maxAge)}${young === 0 ? "" : `, or are younger (${young})`}`;
 }

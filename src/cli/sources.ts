@@ -40,7 +40,8 @@ export type AccessOf = (service: ServiceId) => Promise<Omit<CloudAccess, "region
 const server = "OS::Nova::Server";
 const volume = "OS::Cinder::Volume";
 
-const sources = {
+/** How to read each service that keeps backups. */
+export const sources = {
   "otc-cbr": async (accessOf: AccessOf): Promise<Source> => {
     const cbr = otcCbr(await accessOf("otc-cbr"));
     return {
@@ -118,10 +119,6 @@ export const servicesWithBackups = Object.keys(sources).filter(isServiceWithBack
 
 export function isServiceWithBackups(id: string): id is ServiceWithBackups {
   return Object.hasOwn(sources, id);
-}
-
-export function sourceOf(service: ServiceWithBackups, accessOf: AccessOf): Promise<Source> {
-  return sources[service](accessOf);
 }
 
 async function* pagesOf<Item, Body, Row>(list: List<Item, Body>, rowsOf: (item: Item) => Row[]): Pages<Row> {

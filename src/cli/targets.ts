@@ -9,13 +9,7 @@ import {
   type CloudAccess,
 } from "../node/index.ts";
 import { CommandError, type Options } from "./arguments.ts";
-import {
-  isServiceWithBackups,
-  servicesWithBackups,
-  sourceOf,
-  type ServiceWithBackups,
-  type Source,
-} from "./sources.ts";
+import { isServiceWithBackups, servicesWithBackups, sources, type ServiceWithBackups, type Source } from "./sources.ts";
 import { printable } from "./text.ts";
 
 /** One service in one region of one cloud. */
@@ -103,7 +97,7 @@ async function targetsIn(
   signal: AbortSignal,
 ): Promise<Target[]> {
   // Settings may have an endpoint for one service only, and are not read without the name of one.
-  const { auth, region } = await cloud.read({ service: "openstack-backup", region: wanted });
+  const { auth, region, transport } = await cloud.read({ service: "openstack-backup", region: wanted });
   const { catalog = [] } = await auth.session({ signal, region });
   const offered =
     catalog.length > 0 || region === undefined
@@ -114,8 +108,8 @@ async function targetsIn(
     const places = offered.filter((one) => one.service === service && (region === undefined || one.region === region));
     const asked = places.length === 0 && services.length > 0 ? [{ region }] : places;
     for (const place of asked) {
-      const source = await sourceOf(service, async (id) => {
-        const access = await cloud.read({ service: id, region: wanted });
+      const source = await sources[service](async (id) => {
+        const access = await cloud.read({ service: id, region: wanted, transport });
         return { ...access, region: access.region ?? place.region, auth };
       });
       targets.push({ cloud: cloud.name, region: place.region, service, source });
@@ -126,6 +120,6 @@ async function targetsIn(
     isServiceWithBackups(one.service) ? [`${one.service} in ${one.region ?? "no region"}`] : [],
   );
   const where = region === undefined ? "" : ` in region ${region}`;
-  const has = elsewhere.length > 0 ? `; it has ${elsewhere.join(", ")}` : "; name one by --service, if it has";
+  const has = elsewhere.length > 0 ? `; it has ${elsewhere.join(", ")}` : "; if it has one, name it by --service";
   throw new CommandError(`the catalog has no service that keeps backups${where}${has}`);
 }

@@ -3,12 +3,12 @@ import { TimeoutError, type RequestSummary } from "./errors.ts";
 const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls back when the signal aborts; the returned function ends that. However many wait for one signal, it has one
+ * Calls back with the reason when the signal aborts; the returned function ends that. However many wait for one signal, it has one
  * listener: Node.js warns of more than ten.
  */
-export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+export function onAbort(signal: AbortSignal, callback: (reason: unknown) => void): () => void {
   if (signal.aborted) {
-    callback();
+    callback(signal.reason);
     return () => undefined;
   }
   const waiting = callbacks.get(signal) ?? new Set();
@@ -18,7 +18,7 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   }
   // Of its own, for one function may be given twice.
   const own = () => {
-    callback();
+    callback(signal.reason);
   };
   waiting.add(own);
   return () => {
@@ -66,20 +66,8 @@ export class Cancellation {
 export function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
-    const dispose = onAbort(signal, () => {
-      resolve(
-        Promise.resolve().then(() => {
-          throw signal.reason;
-        }),
-      );
-    });
-    const withoutListener =
-      <Outcome>(settle: (outcome: Outcome) => void) =>
-      (outcome: Outcome) => {
-        dispose();
-        settle(outcome);
-      };
-    promise.then(withoutListener(resolve), withoutListener(reject));
+    const dispose = onAbort(signal, reject);
+    promise.finally(dispose).then(resolve, reject);
   });
 }
 
@@ -89,11 +77,9 @@ export async function pause(ms: number, signal: AbortSignal | undefined): Promis
   const elapsed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  try {
-    await abortable(elapsed, signal);
-  } finally {
+  await abortable(elapsed, signal).finally(() => {
     clearTimeout(timer);
-  }
+  });
 }
 
 /** A signal that aborts with the caller's, at the deadline, or by `abort`. `dispose` leaves no timer and no listener. */
@@ -101,45 +87,39 @@ export interface Limits {
   readonly signal: AbortSignal | undefined;
   /** When the deadline is, in ms since 1970. */
   readonly endsAt: number | undefined;
-  abort(reason?: unknown): void;
+  abort(reason: unknown): void;
   dispose(): void;
 }
 
+interface LimitOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly deadline?: number | undefined;
+}
+
 /** Starts the clock of a deadline, in ms from now. Without one, the caller's signal is passed on as it is. */
-export function startLimits(
-  { signal, deadline }: { signal?: AbortSignal | undefined; deadline?: number | undefined },
-  request: RequestSummary,
-): Limits {
-  if (deadline === undefined || deadline === Infinity) {
-    return { signal, endsAt: undefined, abort: () => undefined, dispose: () => undefined };
-  }
-  return startAbortableLimits({ signal, deadline }, request);
+export function startLimits(options: LimitOptions, request: RequestSummary): Limits {
+  const { signal, deadline = Infinity } = options;
+  if (deadline !== Infinity) return startAbortableLimits(options, request);
+  return { signal, endsAt: undefined, abort: () => undefined, dispose: () => undefined };
 }
 
 /** The same where what is under way is to be aborted by hand. */
-export function startAbortableLimits(
-  { signal, deadline }: { signal?: AbortSignal | undefined; deadline?: number | undefined },
-  request: RequestSummary,
-): Limits {
+export function startAbortableLimits({ signal, deadline = Infinity }: LimitOptions, request: RequestSummary): Limits {
   const controller = new AbortController();
-  const dispose =
-    signal === undefined
-      ? undefined
-      : onAbort(signal, () => {
-          controller.abort(signal.reason);
-        });
-  const timer =
-    deadline === undefined || deadline === Infinity
-      ? undefined
-      : setTimeout(() => {
-          controller.abort(new TimeoutError(deadline, "not done", request));
-        }, deadline);
+  const abort = (reason: unknown) => {
+    controller.abort(reason);
+  };
+  const dispose = signal === undefined ? undefined : onAbort(signal, abort);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  if (deadline !== Infinity) {
+    timer = setTimeout(() => {
+      abort(new TimeoutError(deadline, "not done", request));
+    }, deadline);
+  }
   return {
     signal: controller.signal,
-    endsAt: timer === undefined || deadline === undefined ? undefined : Date.now() + deadline,
-    abort(reason) {
-      controller.abort(reason);
-    },
+    endsAt: deadline === Infinity ? undefined : Date.now() + deadline,
+    abort,
     dispose() {
       clearTimeout(timer);
       dispose?.();

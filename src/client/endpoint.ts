@@ -33,8 +33,16 @@ export function endpointOf(service: ServiceDescription, options: EndpointOptions
     return chosenEndpoint(service, options, session);
   } catch (error) {
     if (!(error instanceof ParameterError || error instanceof CatalogError)) throw error;
-    const lacksProject = session.hasNoProject === true && options.projectId === undefined && !isIdentity(service);
-    if (lacksProject && session.catalog === undefined && options.endpoint === undefined) throw noProject();
+    // Of all services, that of identity works without a project.
+    const needsProject = options.projectId === undefined && !service.catalogTypes.includes("identity");
+    const lacksProject = session.hasNoProject === true && needsProject;
+    if (lacksProject && session.catalog === undefined && options.endpoint === undefined) {
+      throw new ParameterError(
+        "project",
+        "the token has no project: it is for a domain, or has no scope, so that the login returned no catalog; " +
+          "give `project` to the auth function",
+      );
+    }
     if (lacksProject) error.message += ". Besides, the token has no project; most calls need one";
     const isAboutRegion = error instanceof ParameterError && error.parameter === "region";
     if (isAboutRegion && session.hint !== undefined) error.message += `. ${session.hint}`;
@@ -42,44 +50,31 @@ export function endpointOf(service: ServiceDescription, options: EndpointOptions
   }
 }
 
-function noProject(): ParameterError {
-  return new ParameterError(
-    "project",
-    "the token has no project: it is for a domain, or has no scope, so that the login returned no catalog; " +
-      "give `project` to the auth function",
-  );
-}
-
-/** Of all services, the one that works without a project. */
-function isIdentity({ catalogTypes }: ServiceDescription): boolean {
-  return catalogTypes.includes("identity");
-}
-
 function chosenEndpoint(service: ServiceDescription, options: EndpointOptions, session: Session): string {
   const projectId = options.projectId ?? session.projectId;
   if (options.endpoint !== undefined) return baseUrl("endpoint", options.endpoint, projectId);
-  const { catalog, loginUrl } = session;
-  if (catalog !== undefined && catalog.length > 0) {
-    const url = endpointFrom(service, options, catalog) ?? documentedEndpoint(service, options.region, loginUrl);
-    if (url === undefined) throw notInCatalog(service, options, catalog);
-    if (loginUrl?.startsWith("https:") === true && isPlainHttp(url)) {
-      throw new CatalogError(
-        `The catalog's endpoint ${shownUrl(url)} has no TLS, though the login had: the token is not sent there. ` +
-          "Give the service's https:// URL as `endpoint`, or this one, if that is what you want.",
-      );
-    }
-    if (options.projectId !== undefined && session.projectId !== undefined && options.projectId !== session.projectId) {
-      const isOther = baseSegments(new URL(filled(url, session.projectId))).project === session.projectId;
-      if (isOther) {
-        const remedy = "log in for the project that is meant, or leave `projectId` out";
-        throw new ParameterError("projectId", `is another project than the one that the login is for; ${remedy}`);
-      }
-    }
-    return baseUrl("endpoint of the catalog", url, projectId);
+  const { catalog = [], loginUrl } = session;
+  const url = endpointFrom(service, options, catalog);
+  if (url === undefined) {
+    const documented = documentedEndpoint(service, options.region, loginUrl);
+    if (documented !== undefined) return documented;
+    throw catalog.length > 0 ? notInCatalog(service, options, catalog) : noEndpoint(service, options.region, loginUrl);
   }
-  const url = documentedEndpoint(service, options.region, loginUrl);
-  if (url === undefined) throw noEndpoint(service, options.region, loginUrl);
-  return url;
+  if (loginUrl?.startsWith("https:") === true && isPlainHttp(url)) {
+    const { origin, pathname } = new URL(url);
+    throw new CatalogError(
+      `The catalog's endpoint ${origin}${pathname} has no TLS, though the login had: the token is not sent there. ` +
+        "Give the service's https:// URL as `endpoint`, or this one, if that is what you want.",
+    );
+  }
+  if (options.projectId !== undefined && session.projectId !== undefined && options.projectId !== session.projectId) {
+    const isOther = baseSegments(new URL(filled(url, session.projectId))).project === session.projectId;
+    if (isOther) {
+      const remedy = "log in for the project that is meant, or leave `projectId` out";
+      throw new ParameterError("projectId", `is another project than the one that the login is for; ${remedy}`);
+    }
+  }
+  return baseUrl("endpoint of the catalog", url, projectId);
 }
 
 /** The URL of the first of the service's types that the catalog has in the region; undefined if it has none. */
@@ -165,7 +160,8 @@ function noEndpoint(
   );
 }
 
-function listed(names: readonly string[], most = 30): string {
+function listed(names: readonly string[]): string {
+  const most = 30;
   const distinct = [...new Set(names)].sort();
   const rest = distinct.length > most ? ` and ${distinct.length - most} more` : "";
   return distinct.slice(0, most).join(", ") + rest;
@@ -211,11 +207,6 @@ function baseSegments(url: URL): { segments: string[]; project: string | undefin
 
 function isVersion(segment: string | undefined): boolean {
   return segment !== undefined && /^v\d+(\.\d+)?$/i.test(segment);
-}
-
-function shownUrl(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
 }
 
 /** What stays on this machine needs no TLS. */

@@ -73,8 +73,13 @@ export function summaryOf(request: Pick<HttpRequest, "method" | "url" | "headers
   return { method: request.method, url: search === "" ? url : redact(url, secretsOf(request)) };
 }
 
+/** A response as errors and events show it. */
+export function summaryOfResponse(response: HttpResponse) {
+  return { ...summaryOf(response.request), status: response.status, requestId: requestIdOf(response) };
+}
+
 /** The ID that servers give a request: `x-openstack-request-id`, `x-compute-request-id`, `x-request-id`, … */
-export function requestIdOf({ headers, request }: Pick<HttpResponse, "headers" | "request">): string | undefined {
+export function requestIdOf({ headers, request }: HttpResponse): string | undefined {
   for (const [name, value] of headers) {
     if (!name.endsWith("request-id")) continue;
     // What a server repeats from the request is no ID of its own.

@@ -1,8 +1,8 @@
 import createClient, { type Client } from "openapi-fetch";
-import type { Connection } from "./connection.ts";
+import type { Locate } from "./connection.ts";
 import { ResponseError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import { requestIdOf, summaryOf, type CallContext, type HttpRequest, type HttpResponse } from "./http.ts";
+import { summaryOfResponse, type CallContext, type HttpRequest, type HttpResponse, type Send } from "./http.ts";
 
 /** Stands for the endpoint, which is known after the login only. */
 const placeholder = "https://endpoint.invalid";
@@ -10,6 +10,8 @@ const placeholder = "https://endpoint.invalid";
 /** A typed call in the parts that openapi-fetch puts together. */
 export interface TypedRequest {
   readonly endpoint: string;
+  /** Leads to the endpoint. */
+  readonly send: Send;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,7 +26,7 @@ class PlainRequest {
   /** openapi-fetch copies these from the call. Headers in a `Headers` would be sorted and copied thrice. */
   declare readonly plainHeaders: Readonly<Record<string, string>>;
   declare readonly context: CallContext;
-  declare readonly endpoint: string;
+  declare readonly send: Send;
 
   constructor(
     readonly url: string,
@@ -61,57 +63,54 @@ interface AnyOperation {
 }
 
 /** The openapi-fetch client of typed calls. */
-export function typedClient(connection: Connection) {
+export function typedClient(): (
+  method: Operation["method"],
+  path: string,
+  request: TypedRequest,
+) => Promise<HttpResponse> {
   const client = createClient<AnyPaths>({
     baseUrl: placeholder,
     // openapi-fetch uses no more of both than these two have.
     Request: PlainRequest as unknown as typeof Request,
     fetch: async (request) => {
-      const { method, url, plainHeaders: headers, body, context, endpoint } = request as unknown as PlainRequest;
-      const sent = { method, url, headers, body, attempt: 1, context };
-      return new PlainResponse(await connection.sendTo(endpoint)(sent)) as unknown as Response;
+      const { method, url, plainHeaders: headers, body, context, send } = request as unknown as PlainRequest;
+      return new PlainResponse(await send({ method, url, headers, body, attempt: 1, context })) as unknown as Response;
     },
   });
-  return {
-    async send(method: Operation["method"], path: string, request: TypedRequest): Promise<HttpResponse> {
-      const { endpoint, pathParameters, query, headers, body, context } = request;
-      const init = {
-        baseUrl: endpoint,
-        endpoint,
-        params: { path: pathParameters, query: {} },
-        querySerializer: () => query,
-        plainHeaders: body === undefined ? headers : { "content-type": "application/json", ...headers },
-        ...(body === undefined ? {} : { body, bodySerializer: (text: string | undefined) => text }),
-        parseAs: "stream" as const,
-        context,
-      };
-      const { response } = await client.request(method, path, init);
-      if (!(response instanceof PlainResponse)) throw new Error("openapi-fetch returns the response of its fetch");
-      return response.response;
-    },
+  return async (method, path, { endpoint, send, pathParameters, query, headers, body, context }) => {
+    const { response } = await client.request(method, path, {
+      baseUrl: endpoint,
+      params: { path: pathParameters, query: {} },
+      querySerializer: () => query,
+      plainHeaders: body === undefined ? headers : { "content-type": "application/json", ...headers },
+      ...(body === undefined ? {} : { body, bodySerializer: (text: string | undefined) => text }),
+      parseAs: "stream",
+      send,
+      context,
+    });
+    if (!(response instanceof PlainResponse)) throw new Error("openapi-fetch returns the response of its fetch");
+    return response.response;
   };
 }
 
 /** The openapi-fetch client for what the methods do not cover. */
-export function rawClient<Paths extends object>(connection: Connection): Client<Paths> {
+export function rawClient<Paths extends object>(locate: Locate): Client<Paths> {
   return createClient<Paths>({
     baseUrl: placeholder,
     querySerializer: { array: { style: "form", explode: true } },
     async fetch(request) {
-      const { signal, method } = request;
-      const { endpoint } = await connection.locate(signal);
-      const { url } = request;
-      const own = url.startsWith(`${placeholder}/`) ? endpoint + url.slice(placeholder.length) : url;
+      const { signal, method, url } = request;
+      const { endpoint, send } = await locate(signal);
       const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
       const sent: HttpRequest = {
         method,
-        url: own,
+        url: url.startsWith(`${placeholder}/`) ? endpoint + url.slice(placeholder.length) : url,
         headers: Object.fromEntries(request.headers),
         body: body?.byteLength === 0 ? undefined : body,
         attempt: 1,
         context: { signal },
       };
-      return responseOf(await connection.sendTo(endpoint)(sent));
+      return responseOf(await send(sent));
     },
   });
 }
@@ -119,8 +118,7 @@ export function rawClient<Paths extends object>(connection: Connection): Client<
 function responseOf(response: HttpResponse): Response {
   const { status, headers, body } = response;
   if (status < 200 || status > 599) {
-    const seen = { ...summaryOf(response.request), status, requestId: requestIdOf(response) };
-    throw new ResponseError(`the status ${status} is none that HTTP has`, seen);
+    throw new ResponseError(`the status ${status} is none that HTTP has`, summaryOfResponse(response));
   }
   const hasNoBody = body.byteLength === 0 || [204, 205, 304].includes(status);
   return new Response(hasNoBody ? null : body, { status, headers });

@@ -1,6 +1,6 @@
 import { isRecord, textOf } from "./checks.ts";
 import { ApiError, AuthError, NetworkError, ResponseError } from "./errors.ts";
-import { requestIdOf, summaryOf, type HttpResponse } from "./http.ts";
+import { summaryOf, summaryOfResponse, type HttpResponse } from "./http.ts";
 import type { Operation } from "./operation.ts";
 import { retryAfter } from "./retry.ts";
 import { redact, redactIn, secretsOf } from "./secrets.ts";
@@ -36,7 +36,7 @@ export function readBody(operation: Operation, response: HttpResponse): unknown 
           : "the answer is not JSON, or was cut short";
     throw new ResponseError(
       `${problem} (status ${status}, ${body.byteLength} bytes)`,
-      { ...summaryOf(response.request), status, requestId: requestIdOf(response) },
+      summaryOfResponse(response),
       // A parser's message quotes the text, which may hold a secret.
       cause instanceof Error ? { cause: new Error(cause.name) } : undefined,
     );
@@ -48,10 +48,7 @@ export function withResponseHeaders(operation: Operation, response: HttpResponse
   if (operation.responseHeaders === undefined) return body;
   const headers = operation.responseHeaders.map((name): [string, string] => {
     const value = response.headers.get(name);
-    if (value === null) {
-      const seen = { ...summaryOf(response.request), status: response.status, requestId: requestIdOf(response) };
-      throw new ResponseError(`the response has no header ${name}`, seen);
-    }
+    if (value === null) throw new ResponseError(`the response has no header ${name}`, summaryOfResponse(response));
     return [name, value];
   });
   return { body, headers: Object.fromEntries(headers) };
@@ -65,13 +62,13 @@ export function apiErrorOf(response: HttpResponse, secrets: readonly string[] = 
   const body = redactIn(parsed(sent), hidden);
   const text = body === undefined ? redact(sent, hidden) : JSON.stringify(body);
   const found = explanationIn(body);
+  const summary = summaryOfResponse(response);
   const error = new ApiError({
-    status: response.status,
+    ...summary,
+    requestId: summary.requestId ?? found.requestId,
     code: found.code,
     text: (shortened(plainText(found.text ?? text)) || "no explanation") + hint,
-    requestId: requestIdOf(response) ?? found.requestId,
     retryAfter: retryAfter(response.headers),
-    ...summaryOf(response.request),
     body: body ?? text,
   });
   error.attempts = response.request.attempt;

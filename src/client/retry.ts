@@ -1,7 +1,7 @@
 import { pause } from "./abort.ts";
 import { CloudBackupsError, NetworkError, TimeoutError } from "./errors.ts";
 import { callHook, type Hooks } from "./hooks.ts";
-import { isIdempotent, requestIdOf, summaryOf, type HttpResponse, type Middleware } from "./http.ts";
+import { isIdempotent, summaryOfResponse, type HttpResponse, type Middleware } from "./http.ts";
 
 /*
  * No library: p-retry counts and waits, but knows neither Retry-After nor a budget that calls share, and retries what
@@ -43,7 +43,7 @@ export function retry(retries: number, hooks: Hooks): Middleware {
     underWay++;
     try {
       for (let attempt = 1; ; attempt++) {
-        const outcome = await outcomeOf(next({ ...request, attempt }), attempt);
+        const outcome = await outcomeOf(next(attempt === 1 ? request : { ...request, attempt }), attempt);
         if ("response" in outcome && !isRetryable(outcome.response)) {
           spent = Math.max(0, spent - Math.max(ownSpent, 1));
           return outcome.response;
@@ -106,10 +106,7 @@ function isPassing(outcome: Outcome): outcome is Passing {
 
 /** What a hook is told: of the request as it was sent, so that its token is known and not shown. */
 function resultOf(outcome: Passing) {
-  if ("response" in outcome) {
-    const { response } = outcome;
-    return { ...summaryOf(response.request), status: response.status, requestId: requestIdOf(response) };
-  }
+  if ("response" in outcome) return summaryOfResponse(outcome.response);
   const { error } = outcome;
   return { method: error.method, url: error.url, error };
 }

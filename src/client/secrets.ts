@@ -1,4 +1,3 @@
-import { isRecord } from "./checks.ts";
 import type { HttpRequest } from "./http.ts";
 
 const secretHeaders = [
@@ -58,12 +57,9 @@ function redactWithin(value: unknown, forms: readonly string[], depth: number): 
   if (typeof value === "number") return forms.includes(String(value)) ? mark : value;
   if (typeof value !== "object" || value === null) return value;
   if (depth === deepest) return "…";
-  if (Array.isArray(value)) return value.map((item) => redactWithin(item, forms, depth + 1));
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value);
-  return Object.fromEntries(
-    entries.map(([key, item]) => [replaceAll(key, forms), redactWithin(item, forms, depth + 1)]),
-  );
+  const redacted = (inner: unknown) => redactWithin(inner, forms, depth + 1);
+  if (Array.isArray(value)) return value.map(redacted);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [replaceAll(key, forms), redacted(inner)]));
 }
 
 function replaceAll(text: string, forms: readonly string[]): string {

@@ -7,7 +7,7 @@ import { isPlainObject, isRecord } from "./checks.ts";
 import { connect, type Location } from "./connection.ts";
 import { ParameterError, ResponseError } from "./errors.ts";
 import { callHook } from "./hooks.ts";
-import { requestIdOf, summaryOf, type CallContext, type HttpResponse } from "./http.ts";
+import { summaryOfResponse, type HttpResponse } from "./http.ts";
 import { summaryOfOperation, type Operation, type Paging, type ServiceDescription } from "./operation.ts";
 import { rawClient, typedClient } from "./openapi-client.ts";
 import {
@@ -52,29 +52,23 @@ const otherPlace = "the login now leads to another project or endpoint, so that 
  */
 export function createService<Paths extends object>(service: ServiceDescription, given: ClientOptions): Service<Paths> {
   const options = checkClientOptions(given);
-  const connection = connect(service, options);
-  const typed = typedClient(connection);
+  const locate = connect(service, options);
+  const sendTyped = typedClient();
   /** Whether the cloud has refused a version that only some fields of answers need. */
   let refusesNewVersions = false;
 
-  async function send(
+  async function sendCall(
     operation: Operation,
     params: Params,
     version: string | undefined,
     { location, options, limits, cursor }: Call,
   ): Promise<HttpResponse> {
-    const { path, params: complete } = withSession(service, operation, params, location.session);
+    const { endpoint, session, send } = location;
+    const { path, params: complete } = withSession(service, operation, params, session);
     const placed = placeParameters(operation, complete, { ...options.query, ...cursor });
-    const context: CallContext = {
-      operationId: operation.id,
-      signal: limits.signal,
-      endsAt: limits.endsAt,
-      timeout: options.timeout,
-      idempotent: operation.idempotent,
-      read: (response) => (isSuccess(operation, response.status) ? readBody(operation, response) : undefined),
-    };
-    return typed.send(operation.method, path, {
-      endpoint: location.endpoint,
+    return sendTyped(operation.method, path, {
+      endpoint,
+      send,
       pathParameters: placed.path,
       query: placed.query,
       headers: {
@@ -84,22 +78,29 @@ export function createService<Paths extends object>(service: ServiceDescription,
         ...options.headers,
       },
       body: placed.body === undefined ? undefined : jsonOf(placed.body),
-      context,
+      context: {
+        operationId: operation.id,
+        signal: limits.signal,
+        endsAt: limits.endsAt,
+        timeout: options.timeout,
+        idempotent: operation.idempotent,
+        read: (response) => (isSuccess(operation, response.status) ? readBody(operation, response) : undefined),
+      },
     });
   }
 
   /** Sends a call. `wanted` are parameters of our own, left out where the cloud refuses the version that they need. */
   async function ask(operation: Operation, params: Params, wanted: Params, call: Call): Promise<HttpResponse> {
-    if (service.microversionHeaders === undefined) return send(operation, params, undefined, call);
+    if (service.microversionHeaders === undefined) return sendCall(operation, params, undefined, call);
     const needed = neededMicroversion(operation, params);
     const all = { ...params, ...wanted };
     const best = newerOf(neededMicroversion(operation, all), operation.wantedMicroversion);
     if (!refusesNewVersions && best !== undefined && best !== needed) {
-      const response = await send(operation, all, best, call);
+      const response = await sendCall(operation, all, best, call);
       if (response.status !== 406) return response;
       refusesNewVersions = true;
     }
-    return send(operation, params, needed, call);
+    return sendCall(operation, params, needed, call);
   }
 
   /** The answer of a response. Throws ApiError for a refusal. */
@@ -114,8 +115,7 @@ export function createService<Paths extends object>(service: ServiceDescription,
     if (operation.returns === undefined) return withResponseHeaders(operation, response, answer);
     const value = isRecord(answer) ? answer[operation.returns] : undefined;
     if (value !== undefined) return value;
-    const seen = { ...summaryOf(response.request), status, requestId: requestIdOf(response) };
-    throw new ResponseError(`the answer has no field \`${operation.returns}\``, seen);
+    throw new ResponseError(`the answer has no field \`${operation.returns}\``, summaryOfResponse(response));
   }
 
   async function call<Answer>(operation: Operation, given?: object, callOptions?: CallOptions): Promise<Answer> {
@@ -123,7 +123,7 @@ export function createService<Paths extends object>(service: ServiceDescription,
     const params = checkParameters(operation, given);
     const limits = startLimits(options, summaryOfOperation(operation));
     try {
-      const location = await connection.locate(limits.signal);
+      const location = await locate(limits.signal);
       const response = await ask(operation, params, {}, { location, options, limits });
       return (await answerOf(operation, params, response)) as Answer;
     } finally {
@@ -141,11 +141,11 @@ export function createService<Paths extends object>(service: ServiceDescription,
       paging.count === undefined || start[paging.count] !== undefined ? {} : { [paging.count]: true };
 
     const open = async ({ signal, endsAt }: Limits): Promise<FetchPage> => {
-      const location = await connection.locate(signal);
+      const location = await locate(signal);
       return async ({ params, cursor }, signal) => {
         const call = { location, options, limits: { signal, endsAt }, cursor };
         const body = await answerOf(operation, params, await ask(operation, params, wanted, call));
-        const now = await connection.locate(signal);
+        const now = await locate(signal);
         const isSame = now.endpoint === location.endpoint && now.session.projectId === location.session.projectId;
         return { body, problem: isSame ? undefined : otherPlace };
       };
@@ -156,7 +156,7 @@ export function createService<Paths extends object>(service: ServiceDescription,
     return createList(source) as List<Item, Answer>;
   }
 
-  return { http: rawClient<Paths>(connection), call, list };
+  return { http: rawClient<Paths>(locate), call, list };
 }
 
 interface Call {

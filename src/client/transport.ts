@@ -35,11 +35,7 @@ const cancelledBy = Symbol("cancelled by");
 /** Calls back when the request's signal aborts, without having the signal made. */
 export function onCancel(request: TransportRequest, callback: (reason: unknown) => void): void {
   if (cancelledBy in request && request[cancelledBy] instanceof Cancellation) request[cancelledBy].onAbort(callback);
-  else {
-    onAbort(request.signal, () => {
-      callback(request.signal.reason);
-    });
-  }
+  else onAbort(request.signal, callback);
 }
 
 /** A transport throws it for a body that is larger than allowed; the call then fails with ResponseError. */
@@ -62,10 +58,10 @@ export function fetchTransport(fetch: Fetch): Transport {
     try {
       response = await fetch(url, {
         method,
-        headers: { ...headers },
+        headers,
         redirect: "manual",
         signal,
-        ...(body === undefined ? {} : { body }),
+        body: body ?? null,
       });
     } catch (cause) {
       if (!signal.aborted) explain(cause, hintOfFetch(cause, url));
@@ -78,11 +74,7 @@ export function fetchTransport(fetch: Fetch): Transport {
       await response.body?.cancel();
       return { status: response.status, headers: response.headers, body: new ArrayBuffer(0) };
     }
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: await bodyOf(response, maxResponseSize),
-    };
+    return { status: response.status, headers: response.headers, body: await bodyOf(response, maxResponseSize) };
   };
 }
 
@@ -97,32 +89,25 @@ async function bodyOf(response: Response, maxResponseSize: number): Promise<Arra
     throw new ResponseTooLarge();
   }
   if (response.body === null || (isPlain && length !== null)) return response.arrayBuffer();
-  return joinedWithin(readerOf(response.body), maxResponseSize);
+  return bodyWithin(response.body, maxResponseSize);
 }
 
-async function* readerOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The body in one piece. Throws ResponseTooLarge as soon as it is larger than allowed. */
+async function bodyWithin(stream: ReadableStream<Uint8Array>, maxResponseSize: number): Promise<ArrayBuffer> {
   const reader = stream.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
+      if (done) return joined(parts, size);
+      size += value.byteLength;
+      if (size > maxResponseSize) throw new ResponseTooLarge();
+      parts.push(value);
     }
   } finally {
     reader.cancel().catch(() => undefined);
   }
-}
-
-/** The chunks in one piece. Throws ResponseTooLarge as soon as they are more than allowed. */
-async function joinedWithin(chunks: AsyncIterable<Uint8Array>, maxResponseSize: number): Promise<ArrayBuffer> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.byteLength;
-    if (size > maxResponseSize) throw new ResponseTooLarge();
-    parts.push(chunk);
-  }
-  return joined(parts, size);
 }
 
 /** The parts, which have so many bytes, in one piece. */
@@ -158,8 +143,8 @@ export function attempt(
           cancellation.abort(new TimeoutError(timeout, "no complete response", summaryOf(request)));
         }, timeout);
         if (signal !== undefined) {
-          dispose = onAbort(signal, () => {
-            cancellation.abort(signal.reason);
+          dispose = onAbort(signal, (reason) => {
+            cancellation.abort(reason);
           });
         }
         const sent = {

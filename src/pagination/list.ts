@@ -45,13 +45,12 @@ export function createList(source: ListSource): List<unknown, unknown> {
   };
 }
 
-async function* itemsOf<Item, Body>(pages: AsyncIterable<Page<Item, Body>>): AsyncGenerator<Item, undefined> {
+async function* itemsOf<Item, Body>(pages: AsyncIterable<Page<Item, Body>>): AsyncGenerator<Item, void> {
   for await (const { items } of pages) yield* items;
-  return undefined;
 }
 
 /** A generator's own `return` would wait for the page under way. */
-function stoppable<Value>(values: AsyncGenerator<Value, undefined>, stop: () => void): AsyncIterableIterator<Value> {
+function stoppable<Value>(values: AsyncGenerator<Value, void>, stop: () => void): AsyncIterableIterator<Value> {
   return {
     next: () => values.next(),
     async return() {

@@ -29,7 +29,7 @@ interface Reading extends ListSource {
 
 /** One iteration over pages, which `stop` ends at once, also while a page is under way. */
 export interface Walk {
-  readonly pages: AsyncGenerator<Page<unknown, unknown>, undefined>;
+  readonly pages: AsyncGenerator<Page<unknown, unknown>, void>;
   readonly stop: () => void;
 }
 
@@ -53,8 +53,8 @@ export function walk(source: ListSource): Walk {
   let limits: Limits | undefined;
   let isStopped = false;
 
-  async function* pages(): AsyncGenerator<Page<unknown, unknown>, undefined> {
-    if (isStopped) return undefined;
+  async function* pages(): AsyncGenerator<Page<unknown, unknown>, void> {
+    if (isStopped) return;
     limits = startAbortableLimits(source.options, summaryOfOperation(source.operation));
     let left = source.options.maxItems ?? Infinity;
     let number = 0;
@@ -63,7 +63,7 @@ export function walk(source: ListSource): Walk {
         const page = pageOf(checked, ++number, left);
         left -= page.items.length;
         yield page;
-        if (left === 0) return undefined;
+        if (left === 0) return;
       }
     } catch (error) {
       if (error !== ended) throw error;
@@ -71,7 +71,6 @@ export function walk(source: ListSource): Walk {
       limits.abort(ended);
       limits.dispose();
     }
-    return undefined;
   }
 
   function stop(): void {
@@ -83,9 +82,9 @@ export function walk(source: ListSource): Walk {
 }
 
 async function startReading(source: ListSource, limits: Limits): Promise<Reading> {
-  const { operation, paging, start, options, open } = source;
+  const { operation, paging, start, options } = source;
   const guard = createGuard(operation, paging, start, options);
-  return { operation, paging, start, options, open, guard, fetchPage: await open(limits), signal: limits.signal };
+  return { ...source, guard, fetchPage: await source.open(limits), signal: limits.signal };
 }
 
 function pageOf({ fresh, body }: CheckedPage, number: number, most = Infinity): Page<unknown, unknown> {
@@ -102,18 +101,17 @@ async function fetchAt({ guard, fetchPage, signal }: Reading, position: Position
 }
 
 /** The checked pages of a list, in order. An empty page is returned only if it is the first. */
-async function* checkedPages(reading: Reading): AsyncGenerator<CheckedPage, undefined> {
+async function* checkedPages(reading: Reading): AsyncGenerator<CheckedPage, void> {
   const { guard, paging, start, fetchPage, signal } = reading;
   const first = await fetchFirst(reading);
   if (first.isLast) yield first;
   else if (width(reading) > 1 && first.total !== undefined) yield* inParallel(reading, first, first.total);
   else yield* inSequence(reading, first);
   await guard.finish(async () => (await fetchPage(startPosition(paging, start), signal)).body);
-  return undefined;
 }
 
 /** One page after the other. By default the next is asked for while the caller works through this one. */
-async function* inSequence(reading: Reading, first: CheckedPage): AsyncGenerator<CheckedPage, undefined> {
+async function* inSequence(reading: Reading, first: CheckedPage): AsyncGenerator<CheckedPage, void> {
   const { operation, paging, start, options, guard } = reading;
   let left = options.maxItems ?? Infinity;
 
@@ -134,7 +132,6 @@ async function* inSequence(reading: Reading, first: CheckedPage): AsyncGenerator
     page = undefined; // A page that is kept while the next one comes costs the garbage collector time.
     page = await next;
   }
-  return undefined;
 }
 
 /**
@@ -142,11 +139,7 @@ async function* inSequence(reading: Reading, first: CheckedPage): AsyncGenerator
  * size than the first makes the rest move up: what was asked for ahead is dropped, and asked for anew. A total may lag
  * behind, so that the page after it is asked for as well, and what follows that one in sequence.
  */
-async function* inParallel(
-  reading: Reading,
-  first: CheckedPage,
-  total: number,
-): AsyncGenerator<CheckedPage, undefined> {
+async function* inParallel(reading: Reading, first: CheckedPage, total: number): AsyncGenerator<CheckedPage, void> {
   const { paging, start, guard } = reading;
   const size = first.items.length;
   const after = (offset: number) => (offset < total ? Math.min(offset + size, total) : Infinity);
@@ -192,7 +185,6 @@ async function* inParallel(
     drop();
   }
   if (page === first || page.items.length > 0) yield* inSequence(reading, page);
-  return undefined;
 }
 
 function width({ options }: Pick<ListSource, "options">): number {

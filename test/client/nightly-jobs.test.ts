@@ -94,7 +94,7 @@ test("waitForBackup ends with its deadline, not before", async () => {
   const waiting = waitForBackup(client, "b1", { interval: 10, deadline: 500 });
   await expect(waiting).rejects.toMatchObject({ name: "TimeoutError", timeout: 500 });
   expect(performance.now() - started).toBeGreaterThan(480);
-  expect(server.seen.length).toBeGreaterThan(10);
+  expect(server.seen.length).toBeGreaterThan(1);
 });
 
 test("one AbortSignal serves many calls and lists at once without a warning of Node.js", async () => {

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { TimeoutError } from "../../../src/index.ts";
 import { drip, head, json, silence } from "../../support/faults/answers.ts";
 import { good, lengthOf, read, text, withoutWaits, write } from "../../support/faults/calls.ts";
 import { forbidLeftovers } from "../../support/faults/leftovers.ts";
 import { served } from "../../support/faults/served.ts";
-import type { Answer } from "../../support/faults/server.ts";
+import { faultServer, type Answer } from "../../support/faults/server.ts";
 
 forbidLeftovers();
 withoutWaits();
@@ -20,8 +20,15 @@ const endless: [string, Answer][] = [
   ["headers that drip", drip("HTTP/1.1 200 OK\r\nX-Filler: ", "x".repeat(10_000), { size: 1, pause: 5 })],
 ];
 
-/** Long enough for a busy machine to connect. */
-const timeout = 400;
+/** In ms: long enough for a busy machine to connect. */
+const timeout = 1_000;
+
+// The first request loads what is needed to send one.
+beforeAll(async () => {
+  const server = await faultServer([json(good)]);
+  await read(server.url, 60_000);
+  await server.close();
+});
 
 test.each(endless)(
   "a read that gets %s times out and is sent again, a write is sent once, and no socket stays open",
