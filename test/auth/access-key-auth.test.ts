@@ -3,7 +3,7 @@ import { identityV3, openstackBackup, otcCbr, AuthError, ParameterError } from "
 import { accessKeyAuth } from "../../src/auth/access-key-auth.ts";
 import { attempt, fetchTransport } from "../../src/client/transport.ts";
 import { withMiddleware, type HttpRequest } from "../../src/client/http.ts";
-import { loopback, type Heard, type Said } from "./loopback.ts";
+import { loopback, type Heard, type Said } from "../support/loopback.ts";
 import { isSigned } from "./reference-signature.ts";
 
 const key = { accessKeyId: "AK0123456789", secretAccessKey: "the-secret-of-the-key" };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { ParameterError, type CachedToken } from "cloud-backups";
 import { fileTokenCache } from "../../src/node/token-cache-file.ts";
-import { authAt, callerOf, tokenCloud } from "./token-cloud.ts";
+import { authAt, callerOf, tokenCloud } from "../support/token-cloud.ts";
 
 const key = "ab".repeat(32);
 const other = "cd".repeat(32);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { ApiError, AuthError, NetworkError, ParameterError, TimeoutError } from "cloud-backups";
-import { authAt, callerOf, later, tokenCloud } from "./token-cloud.ts";
+import { authAt, callerOf, later, tokenCloud } from "../support/token-cloud.ts";
 
 const times = (count: number, work: () => Promise<unknown>) =>
   Promise.allSettled(Array.from({ length: count }, () => work()));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { NetworkError, openstackBackup, ParameterError } from "../../src/index.ts";
 import { fromCloudsYaml, fromEnvironment, nodeTransport, type CloudAccess } from "../../src/node/index.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
-import { machine } from "../auth/clouds.ts";
+import { machine } from "../support/clouds.ts";
 import { cloudsYamlAuthOf, openrcOf } from "../support/sandbox-clients.ts";
 import { makeAuthority } from "../support/tls/certificates.ts";
 import { proxyForTest } from "../support/tls/proxy.ts";
