@@ -25,6 +25,10 @@ export default tseslint.config(
       "@typescript-eslint/ban-ts-comment": "off",
       "@typescript-eslint/no-unsafe-call": "off",
       "@typescript-eslint/unbound-method": "off",
+      "no-restricted-imports": [
+        "error",
+        { name: "vitest", importNames: ["it"], message: "Write test(), with a title that reads by itself." },
+      ],
     },
   },
   {

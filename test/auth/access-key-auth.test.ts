@@ -3,7 +3,7 @@ import { identityV3, openstackBackup, otcCbr, AuthError, ParameterError } from "
 import { accessKeyAuth } from "../../src/auth/access-key-auth.ts";
 import { attempt, fetchTransport } from "../../src/client/transport.ts";
 import { withMiddleware, type HttpRequest } from "../../src/client/http.ts";
-import { loopback, type Heard, type Said } from "./loopback.ts";
+import { loopback, type Heard, type Said } from "../support/loopback.ts";
 import { isSigned } from "./reference-signature.ts";
 
 const key = { accessKeyId: "AK0123456789", secretAccessKey: "the-secret-of-the-key" };
@@ -188,15 +188,17 @@ test("accessKeyAuth tells when this machine's clock is wrong", async () => {
   await expect(identity.listProjects().toArray()).rejects.toThrow(/clock is 40 minutes ahead of the server's/);
 });
 
-test.each([
-  ["accessKeyId", { ...key, accessKeyId: "" }],
-  ["accessKeyId", { ...key, accessKeyId: "a, Signature=b" }],
-  ["secretAccessKey", { ...key, secretAccessKey: "" }],
-  ["securityToken", { ...key, securityToken: "a\nb" }],
-  ["projectId", { ...key, projectId: "" }],
-  ["authUrl", { ...key, authUrl: "no URL" }],
-  ["timeout", { ...key, timeout: -1 }],
-  ["acessKey", Object.assign({ acessKey: "x" }, key)],
-])("accessKeyAuth refuses a wrong %s at once, as in %o", (parameter, options) => {
-  expect(() => accessKeyAuth(options)).toThrow(expect.objectContaining({ name: "ParameterError", parameter }));
+test.each<[string, object]>([
+  ["accessKeyId", { accessKeyId: "" }],
+  ["accessKeyId", { accessKeyId: "a, Signature=b" }],
+  ["secretAccessKey", { secretAccessKey: "" }],
+  ["securityToken", { securityToken: "a\nb" }],
+  ["projectId", { projectId: "" }],
+  ["authUrl", { authUrl: "no URL" }],
+  ["timeout", { timeout: -1 }],
+  ["acessKey", { acessKey: "x" }],
+])("accessKeyAuth refuses a wrong %s at once, as in %o", (parameter, wrong) => {
+  expect(() => accessKeyAuth(Object.assign({}, key, wrong))).toThrow(
+    expect.objectContaining({ name: "ParameterError", parameter }),
+  );
 });

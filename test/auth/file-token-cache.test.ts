@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { ParameterError, type CachedToken } from "cloud-backups";
 import { fileTokenCache } from "../../src/node/token-cache-file.ts";
-import { authAt, callerOf, tokenCloud } from "./token-cloud.ts";
+import { authAt, callerOf, tokenCloud } from "../support/token-cloud.ts";
 
 const key = "ab".repeat(32);
 const other = "cd".repeat(32);
@@ -88,12 +88,12 @@ test.each([
   expect(await fileTokenCache({ directory }).get(key)).toBeUndefined();
 });
 
-test.each([0o644, 0o640, 0o602, 0o660])(
-  "fileTokenCache ignores a file that others may read or write (mode %i in decimal)",
+test.each(["644", "640", "602", "660"])(
+  "fileTokenCache ignores a file that others may read or write (mode %s)",
   async (mode) => {
     const directory = await folder();
     await fileTokenCache({ directory }).set(key, token());
-    await chmod(join(directory, `${key}.json`), mode);
+    await chmod(join(directory, `${key}.json`), Number.parseInt(mode, 8));
     expect(await fileTokenCache({ directory }).get(key)).toBeUndefined();
   },
 );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fromCloudsYaml } from "../../src/node/index.ts";
-import { cloudYaml, machine, problem, regionOf } from "./clouds.ts";
-import { recorder } from "./login-body.ts";
+import { cloudYaml, machine, problem, regionOf } from "../support/clouds.ts";
+import { recorder } from "../support/login-body.ts";
 
 const login = "auth: {auth_url: 'https://k.example/v3', token: t}";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fromCloudsYaml } from "../../src/node/index.ts";
-import { cloudYaml, machine, problem, regionOf } from "./clouds.ts";
-import { recorder } from "./login-body.ts";
+import { cloudYaml, machine, problem, regionOf } from "../support/clouds.ts";
+import { recorder } from "../support/login-body.ts";
 
 test("fromCloudsYaml takes the first file among the working directory, the user's and the system's folder", async () => {
   const work = { "clouds.yaml": cloudYaml("region_name: work") };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openstackBackup } from "cloud-backups";
 import { fromCloudsYaml } from "../../src/node/index.ts";
-import { cloudYaml, machine, problem, regionOf } from "./clouds.ts";
+import { cloudYaml, machine, problem, regionOf } from "../support/clouds.ts";
 
 test.each([
   ["auth_type: v3oidcpassword", /^auth_type: is none that is supported; there are password/],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fromCloudsYaml } from "../../src/node/index.ts";
-import { machine } from "./clouds.ts";
-import { recorder } from "./login-body.ts";
+import { machine } from "../support/clouds.ts";
+import { recorder } from "../support/login-body.ts";
 
 const user = { name: "ada", domain: { name: "D" } };
 const named = "username: ada, user_domain_name: D";

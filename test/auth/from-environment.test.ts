@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { ParameterError } from "cloud-backups";
 import { fromEnvironment, type EnvironmentOptions } from "../../src/node/index.ts";
-import { machine } from "./clouds.ts";
-import { recorder } from "./login-body.ts";
+import { machine } from "../support/clouds.ts";
+import { recorder } from "../support/login-body.ts";
 
 const named = { OS_USERNAME: "ada", OS_PASSWORD: "pw-of-ada", OS_USER_DOMAIN_NAME: "D" };
 const openrc = { OS_AUTH_URL: "https://k.example/v3", ...named };

@@ -16,8 +16,8 @@ import {
   type TokenCache,
 } from "cloud-backups";
 import { fileTokenCache, fromCloudsYaml, fromEnvironment } from "../../src/node/index.ts";
-import { machine } from "./clouds.ts";
-import { loopback, type Heard, type Said } from "./loopback.ts";
+import { machine } from "../support/clouds.ts";
+import { loopback, type Heard, type Said } from "../support/loopback.ts";
 
 // With full jitter, a share of nothing: logins that are repeated do not wait.
 beforeEach(() => {

@@ -10,7 +10,7 @@ import {
   type TokenAuth,
   type TokenCache,
 } from "cloud-backups";
-import { authAt, callerOf, later, tokenCloud } from "./token-cloud.ts";
+import { authAt, callerOf, later, tokenCloud } from "../support/token-cloud.ts";
 
 function memory() {
   const kept = new Map<string, unknown>();

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { ApiError, AuthError, NetworkError, ParameterError, TimeoutError } from "cloud-backups";
-import { authAt, callerOf, later, tokenCloud } from "./token-cloud.ts";
+import { authAt, callerOf, later, tokenCloud } from "../support/token-cloud.ts";
 
 const times = (count: number, work: () => Promise<unknown>) =>
   Promise.allSettled(Array.from({ length: count }, () => work()));
@@ -197,8 +197,8 @@ test("getToken returns a token that lasts as long as asked for, or says that non
 });
 
 test.each([
-  ["over", { expires_at: new Date(0).toISOString() }, /has expired already/],
-  ["the one refused", undefined, /the login returned the token that the service had refused/],
+  ["expired", { expires_at: new Date(0).toISOString() }, /has expired already/],
+  ["the one that was refused", undefined, /the login returned the token that the service had refused/],
 ])("an auth does not send a token that is %s", async (_, times, message) => {
   const cloud = await tokenCloud();
   cloud.onCall = () => ({ status: 401, body: {} });
@@ -213,8 +213,8 @@ test.each([
 });
 
 test.each([
-  ["the end is no time", { expires_at: "soon" }],
-  ["there is no end", {}],
+  ["the server tells an end that is no time", { expires_at: "soon" }],
+  ["the server tells no end", {}],
   ["this machine's clock is behind", { issued_at: "2099-01-01T00:00:00Z", expires_at: "2099-01-01T01:00:00Z" }],
   ["this machine's clock is ahead", { issued_at: "2001-01-01T00:00:00", expires_at: "2001-01-01T01:00:00" }],
 ])("a token is kept where %s", async (_, token) => {

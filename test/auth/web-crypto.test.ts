@@ -5,7 +5,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-test("signs and hashes the same without Node's own crypto, as in browsers and workers", async () => {
+test("signatures and hashes are the same without Node's own crypto, as in browsers and workers", async () => {
   const texts = ["", "a text", "ü and 日本", "x".repeat(10_000)];
   const results = async () => {
     vi.resetModules();

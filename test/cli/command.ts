@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Sandbox } from "../../scripts/sandbox/index.ts";
+import { cloudsYamlAuthOf } from "../support/sandbox-clients.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -68,10 +69,10 @@ export function ended(child: ChildProcess): Promise<Run> {
 }
 
 /** The clouds that a sandbox plays, as clouds.yaml has them, and some that cannot be asked. */
-export function cloudsOf({ identityUrl, identityV2Url, accounts: { demo, zcom } }: Sandbox) {
-  const { username, password, userDomain: user_domain_name, project: project_name } = demo;
-  const auth = { auth_url: identityUrl, username, password, user_domain_name, project_name };
-  const { username: zcomUser, password: zcomPassword, tenantId: project_id } = zcom;
+export function cloudsOf(sandbox: Sandbox) {
+  const { identityV2Url, accounts } = sandbox;
+  const auth = cloudsYamlAuthOf(sandbox);
+  const { username: zcomUser, password: zcomPassword, tenantId: project_id } = accounts.zcom;
   return {
     telekom: { auth, region_name: "eu-nl" },
     huawei: { auth, region_name: "ap-southeast-1" },

@@ -36,8 +36,8 @@ test.for<[string, string | undefined, Parameters<typeof stateOf>]>([
   ["a backup past the limit", "stale", ["v", [volume("v")], [backup("v", 27)]]],
   ["no backup", "none", ["v", [volume("v", 500)], []]],
   ["no backup, on a cloud that tells no age", "none", ["v", [volume("v")], []]],
-  ["no backup, but made an hour ago", "new", ["v", [volume("v", 1)], []]],
-  ["made an hour ago, with a try that failed", "none", ["v", [volume("v", 1)], [backup("v", 0.5, error)]]],
+  ["no backup, which was made an hour ago", "new", ["v", [volume("v", 1)], []]],
+  ["no backup, made an hour ago, whose first try failed", "none", ["v", [volume("v", 1)], [backup("v", 0.5, error)]]],
   ["only failed tries", "none", ["v", [volume("v", 500)], [backup("v", 1, error)]]],
   ["a failed try after a good backup", "failed", ["v", [volume("v")], [backup("v", 3), backup("v", 1, error)]]],
   ["a good backup after a failed try", "ok", ["v", [volume("v")], [backup("v", 1), backup("v", 3, error)]]],
@@ -48,21 +48,25 @@ test.for<[string, string | undefined, Parameters<typeof stateOf>]>([
   ],
   ["a good backup that tells no time", "unknown", ["v", [volume("v")], [backup("v", undefined)]]],
   ["a good backup of tomorrow", "unknown", ["v", [volume("v")], [backup("v", -24)]]],
-  ["a clock that is a little ahead", "ok", ["v", [volume("v")], [backup("v", -0.5)]]],
+  ["a good backup of a clock that is a little ahead", "ok", ["v", [volume("v")], [backup("v", -0.5)]]],
   ["an old backup, in a list that is not complete", "unknown", ["v", [volume("v")], [backup("v", 30)], false]],
   ["a recent backup, in a list that is not complete", "ok", ["v", [volume("v")], [backup("v", 3)], false]],
   ["an old backup of what no list has", "no vault", ["v", [], [backup("v", 30)]]],
   [
-    "a disk within the recent backup of its server",
+    "a part in the recent backup of its server",
     "ok",
     ["v", [volume("v")], [backup("server", 3, { ...server, parts: [backup("v", 3)] })]],
   ],
   [
-    "a disk within a failed backup of its server",
+    "a part in a failed backup of its server",
     "none",
     ["v", [volume("v")], [backup("server", 3, { ...server, ...error, parts: [backup("v", 3, error)] })]],
   ],
-  ["a disk that no list has", undefined, ["v", [], [backup("server", 3, { ...server, parts: [backup("v", 3)] })]]],
+  [
+    "a part in its server's backup, but in no list,",
+    undefined,
+    ["v", [], [backup("server", 3, { ...server, parts: [backup("v", 3)] })]],
+  ],
 ])("a resource with %s has the state %s", ([, state, given]) => {
   expect(stateOf(...given)).toBe(state);
 });

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { ApiError, AuthError, NetworkError, otcCbr, passwordAuth, tokenAuth } from "cloud-backups";
-import { loopback, type Said } from "../auth/loopback.ts";
-import { authAt, callerOf, tokenCloud } from "../auth/token-cloud.ts";
+import { loopback, type Said } from "../support/loopback.ts";
+import { authAt, callerOf, tokenCloud } from "../support/token-cloud.ts";
 
 const user = { username: "ada", password: "pw-of-ada", userDomain: "Default", project: "p" };
 

@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { openstackBackup, otcCbr, tokenAuth } from "cloud-backups";
+import { otcCbr, tokenAuth } from "cloud-backups";
 import { driftCheck, type Drift, type OpenApiDocument } from "cloud-backups/drift";
 import huawei from "cloud-backups/huawei-cbr/openapi.json" with { type: "json" };
 import identity from "cloud-backups/identity-v3/openapi.json" with { type: "json" };
 import openstack from "cloud-backups/openstack-backup/openapi.json" with { type: "json" };
 import otc from "cloud-backups/otc-cbr/openapi.json" with { type: "json" };
 import { startSandbox } from "../../scripts/sandbox/index.ts";
+import { clientsOf } from "../support/sandbox-clients.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -31,7 +32,7 @@ function differences(schema: object, body: unknown) {
 }
 
 test.each<[string, object, unknown, unknown]>([
-  ["a type", { type: "string" }, 7, { pointer: "", expected: "string", found: "integer" }],
+  ["a value of another type", { type: "string" }, 7, { pointer: "", expected: "string", found: "integer" }],
   ["null where none is documented", { type: "string" }, null, { found: "null" }],
   ["a fraction for a whole number", { type: "integer" }, 1.5, { expected: "integer", found: "number" }],
   [
@@ -40,7 +41,7 @@ test.each<[string, object, unknown, unknown]>([
     "error_new",
     { expected: "one of a, b", found: '"error_new"' },
   ],
-  ["what looks like no word is not repeated", { enum: ["a"] }, "s3cr3t value!", { found: "string" }],
+  ["a value that looks like no word, without repeating it", { enum: ["a"] }, "s3cr3t value!", { found: "string" }],
   [
     "an unknown field",
     { type: "object", properties: {} },
@@ -54,20 +55,25 @@ test.each<[string, object, unknown, unknown]>([
     { pointer: "/a~1b", found: "nothing" },
   ],
   [
-    "inside a reference and an array",
+    "a difference inside a reference and an array",
     { type: "array", items: { $ref: "#/components/schemas/Named" } },
     [{ id: 1 }],
     { pointer: "/*/id" },
   ],
-  ["inside a map", { type: "object", additionalProperties: { type: "string" } }, { any: 1 }, { pointer: "/*" }],
   [
-    "the nearest alternative",
+    "a difference inside a map",
+    { type: "object", additionalProperties: { type: "string" } },
+    { any: 1 },
+    { pointer: "/*" },
+  ],
+  [
+    "a difference from the nearest alternative",
     { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Named" }] },
     { id: 1 },
     { pointer: "/id" },
   ],
   [
-    "a part of allOf",
+    "a difference from a part of allOf",
     { allOf: [{ $ref: "#/components/schemas/Named" }, { properties: { n: { type: "string" } } }] },
     { id: "a", n: 1 },
     { pointer: "/n" },
@@ -108,7 +114,7 @@ test.each<[string, OpenApiDocument, string, number]>([
   ["a list", huawei, "listBackups", 200],
   ["a login", identity, "createToken", 201],
   ["a count", otc, "countVaultResourceInstances", 200],
-])("an answer of %s has a schema to be compared with", (_, document, operationId, status) => {
+])("the document has a schema for the answer of %s", (_, document, operationId, status) => {
   const drifts: Drift[] = [];
   driftCheck(document, (drift) => drifts.push(drift))({ operationId, status, body: "text" });
   expect(drifts).toEqual([expect.objectContaining({ operationId, pointer: "", found: "string" })]);
@@ -134,13 +140,8 @@ test("a drift check on a client reports each difference once, and the caller get
 
 test("the sandbox answers as documented", async () => {
   const sandbox = await startSandbox({ count: 50 });
-  const { demo } = sandbox.accounts;
-  const { passwordAuth } = await import("cloud-backups");
-  const { username, password, userDomain, project } = demo;
   const drifts: Drift[] = [];
-  const cinder = openstackBackup({
-    region: "RegionOne",
-    auth: passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project }),
+  const { openstack: cinder } = clientsOf(sandbox, {
     onAnswer: driftCheck(openstack, (drift) => drifts.push(drift)),
   });
   const backups = await cinder.listBackupsDetail({ with_count: true }).toArray();
@@ -167,7 +168,7 @@ const bundled = (external: string[]) =>
 test.each([
   ["Node.js imports it", ["cloud-backups/*"]],
   ["a bundler takes it along", []],
-])("a drift check gets its document where %s", async (_, external) => {
+])("a drift check works with the document as JSON where %s", async (_, external) => {
   const { outputFiles } = await bundled(external);
   const args = ["--no-warnings", "--input-type=module"];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, input: outputFiles[0]?.text });

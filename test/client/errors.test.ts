@@ -65,7 +65,7 @@ const bodies: [string, unknown, string | undefined, string][] = [
   ["an array", ["no"], undefined, '["no"]'],
   ["null", null, undefined, "null"],
 ];
-test.each(bodies)("an ApiError has the code and message of %s", async (_, body, code, words) => {
+test.each(bodies)("an ApiError explains the JSON body: %s", async (_, body, code, words) => {
   const error = await errorFrom(json(body, 409));
   expect(error).toMatchObject({ status: 409, code, body: body ?? "null", attempts: 1 });
   expect(error.message).toContain(`: 409${code === undefined ? "" : ` ${code}`}: ${words}`);
@@ -85,7 +85,7 @@ const texts: [string, string, string][] = [
   ["spaces", " \n ", "409: no explanation"],
   ["JSON cut short", '{"error":{"mess', '409: {"error":{"mess'],
 ];
-test.each(texts)("an ApiError explains a body that is %s", async (_, text, words) => {
+test.each(texts)("an ApiError explains the body: %s", async (_, text, words) => {
   const error = await errorFrom(answer(409, text));
   expect(error.message).toContain(words);
   expect(error).toMatchObject({ code: undefined, body: text });

@@ -3,14 +3,13 @@ import {
   huaweiCbr,
   identityV2,
   identityV3,
-  keystoneV2Auth,
   openstackBackup,
   openstackVolumes,
   otcCbr,
   otcVbs,
-  passwordAuth,
   zcomBackup,
   type Auth,
+  type TokenAuth,
 } from "cloud-backups";
 import huawei from "cloud-backups/huawei-cbr/openapi.json" with { type: "json" };
 import identity2 from "cloud-backups/identity-v2/openapi.json" with { type: "json" };
@@ -25,6 +24,7 @@ import { documentedOperations } from "../contract/sandbox/documented-operations.
 import { exampleRequest, prepare } from "../contract/sandbox/example-request.ts";
 import { readDocuments } from "../../scripts/sandbox/spec/documents.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
+import { loginTo, zcomLoginTo } from "../support/sandbox-clients.ts";
 
 const factories: Record<string, { readonly make: (options: never) => object; readonly document: OpenApiDocument }> = {
   "huawei-cbr": { make: huaweiCbr, document: huawei },
@@ -41,21 +41,11 @@ const factories: Record<string, { readonly make: (options: never) => object; rea
 const creationTime = 24 * 60 * 60 * 1_000;
 
 let sandbox: Sandbox;
-let auths: { readonly admin: Auth & { getToken(): Promise<string> }; readonly zcom: Auth };
+let auths: { readonly admin: TokenAuth; readonly zcom: Auth };
 
 beforeAll(async () => {
   sandbox = await startSandbox({ count: 40, creationTime });
-  const { admin, zcom } = sandbox.accounts;
-  const { username, password, userDomain, project } = admin;
-  auths = {
-    admin: passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project }),
-    zcom: keystoneV2Auth({
-      authUrl: sandbox.identityV2Url,
-      username: zcom.username,
-      password: zcom.password,
-      tenant: { id: zcom.tenantId },
-    }),
-  };
+  auths = { admin: loginTo(sandbox, "admin"), zcom: zcomLoginTo(sandbox) };
 });
 
 afterAll(() => sandbox.close());
@@ -66,9 +56,8 @@ test("the tests know a factory for every service", () => {
 });
 
 test.each(documentedOperations)(
-  "$id is a method that takes the documented request and gives the documented answer",
-  async (one) => {
-    const { service, operation } = one;
+  "%s is a method that takes the documented request and gives the documented answer",
+  async (_, { service, operation }) => {
     const factory = factories[service];
     const drifts: Drift[] = [];
     const make = factory?.make as ((options: object) => object) | undefined;

@@ -30,7 +30,7 @@ async function errorOf(cbr: OtcCbr, method: keyof OtcCbr, ...given: unknown[]): 
 const wrong: [string, keyof OtcCbr, unknown, string, string][] = [
   ["a limit of zero", "listBackups", { limit: 0 }, "limit", "0 was given; give 1 or more"],
   ["a negative limit", "listBackups", { limit: -1 }, "limit", "-1 was given"],
-  ["a broken limit", "listBackups", { limit: 1.5 }, "limit", "whole number"],
+  ["a limit that is no whole number", "listBackups", { limit: 1.5 }, "limit", "whole number"],
   ["NaN for a limit", "listBackups", { limit: NaN }, "limit", "NaN was given; give a number"],
   ["an endless limit", "listBackups", { limit: Infinity }, "limit", "Infinity was given"],
   ["a limit as text", "listBackups", { limit: "10" }, "limit", "a string was given; give a number"],
@@ -43,10 +43,10 @@ const wrong: [string, keyof OtcCbr, unknown, string, string][] = [
   ["text for an array", "listBackups", { status: "available" }, "status", "give an array"],
   ["an empty array", "listBackups", { status: [] }, "status", "leave it out"],
   ["null in an array", "listBackups", { status: ["available", null] }, "status", "neither text"],
-  ["half a character", "listBackups", { name: `a${lone}` }, "name", "lone surrogate"],
-  ["half a character in an array", "listBackups", { status: [lone] }, "status", "lone surrogate"],
+  ["a lone surrogate", "listBackups", { name: `a${lone}` }, "name", "lone surrogate"],
+  ["a lone surrogate in an array", "listBackups", { status: [lone] }, "status", "lone surrogate"],
   ["an unknown name", "listBackups", { stauts: ["available"] }, "stauts", "has no such parameter; it has "],
-  ["a name of Object's", "listBackups", { constructor: "x" }, "constructor", "no such parameter"],
+  ["a name that every object has", "listBackups", { constructor: "x" }, "constructor", "no such parameter"],
   ["__proto__", "listBackups", JSON.parse('{"__proto__": "x"}'), "__proto__", "no such parameter"],
   ["a body where there is none", "showBackup", { backup_id: "b1", body: {} }, "body", "no such parameter"],
   ["no body where one is needed", "addMembers", { backup_id: "b1" }, "body", "addMembers needs it"],
@@ -61,17 +61,17 @@ const wrong: [string, keyof OtcCbr, unknown, string, string][] = [
   ["an empty ID", "showBackup", { backup_id: "" }, "backup_id", "an empty string was given"],
   ["an ID with a slash", "showBackup", { backup_id: "a/b" }, "backup_id", "slash"],
   ["an ID with a backslash", "showBackup", { backup_id: "a\\b" }, "backup_id", "slash"],
-  ["an ID that climbs", "showBackup", { backup_id: ".." }, "backup_id", "dot segment"],
-  ["an ID that stays", "showBackup", { backup_id: "." }, "backup_id", "dot segment"],
+  ["an ID of two dots", "showBackup", { backup_id: ".." }, "backup_id", "dot segment"],
+  ["an ID of one dot", "showBackup", { backup_id: "." }, "backup_id", "dot segment"],
   ["an ID with a query", "showBackup", { backup_id: "a?b=c" }, "backup_id", "give an ID"],
   ["an ID with a fragment", "showBackup", { backup_id: "a#b" }, "backup_id", "give an ID"],
-  ["an ID with half a character", "showBackup", { backup_id: lone }, "backup_id", "lone surrogate"],
-  ["a project that climbs", "showBackup", { backup_id: "b1", project_id: ".." }, "project_id", "dot segment"],
+  ["an ID with a lone surrogate", "showBackup", { backup_id: lone }, "backup_id", "lone surrogate"],
+  ["a project of two dots", "showBackup", { backup_id: "b1", project_id: ".." }, "project_id", "dot segment"],
   ["text for parameters", "showBackup", "b1", "params", "give an object"],
   ["an array for parameters", "listBackups", [], "params", "give an object"],
 ];
 test.each(wrong)(
-  "a list refuses %s by the parameter's name, before anything is sent",
+  "%s is refused by the parameter's name, before anything is sent",
   async (_, method, params, name, word) => {
     const server = await served([good]);
     const error = await errorOf(clientOf(server.url), method, params);
@@ -86,20 +86,20 @@ const wrongOptions: [string, keyof OtcCbr, object, string][] = [
   ["an unknown option", "showBackup", { timout: 5 }, "timout"],
   ["an option of lists for a call", "showBackup", { maxItems: 5 }, "maxItems"],
   ["a limit among the options", "listBackups", { limit: 5 }, "limit"],
-  ["no time", "showBackup", { timeout: 0 }, "timeout"],
-  ["time as text", "showBackup", { deadline: "5" }, "deadline"],
-  ["NaN for time", "listBackups", { deadline: NaN }, "deadline"],
-  ["zero items", "listBackups", { maxItems: 0 }, "maxItems"],
-  ["half an item", "listBackups", { maxItems: 0.5 }, "maxItems"],
-  ["items as text", "listBackups", { maxItems: "5" }, "maxItems"],
-  ["no concurrency", "listBackups", { concurrency: 0 }, "concurrency"],
+  ["a timeout of zero", "showBackup", { timeout: 0 }, "timeout"],
+  ["a deadline as text", "showBackup", { deadline: "5" }, "deadline"],
+  ["NaN for a deadline", "listBackups", { deadline: NaN }, "deadline"],
+  ["zero for maxItems", "listBackups", { maxItems: 0 }, "maxItems"],
+  ["half an item for maxItems", "listBackups", { maxItems: 0.5 }, "maxItems"],
+  ["text for maxItems", "listBackups", { maxItems: "5" }, "maxItems"],
+  ["a concurrency of zero", "listBackups", { concurrency: 0 }, "concurrency"],
   ["a signal that is none", "showBackup", { signal: {} }, "signal"],
   ["headers as text", "showBackup", { headers: "a: b" }, "headers"],
   ["a header with a line break", "showBackup", { headers: { "X-A": "secret\r\nX-Evil: 1" } }, "headers.X-A"],
   ["a header with a space in its name", "listBackups", { headers: { "X A": "b" } }, "headers"],
 ];
 test.each(wrongOptions)(
-  "a call refuses %s by the parameter's name, before anything is sent",
+  "%s is refused by the option's name, before anything is sent",
   async (_, method, options, name) => {
     const server = await served([good]);
     const error = await errorOf(clientOf(server.url), method, { backup_id: "b1" }, options);
@@ -123,7 +123,7 @@ test.each(["..", "a/b", "a?b"])("a client refuses the project %o", async (projec
   expect(server.seen.length).toBe(0);
 });
 
-test("a call refuses a header with a line break, before anything is sent", async () => {
+test("a documented header with a line break is refused, before anything is sent", async () => {
   const server = await served([good]);
   const keystone = identityV3({ endpoint: server.url, auth: tokenAuth({ token }) });
   const call = keystone.revokeToken({ "X-Subject-Token": "a\r\nX-Evil: 1" });

@@ -2,23 +2,21 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   ApiError,
   BackupStateError,
-  openstackBackup,
-  passwordAuth,
+  type OpenstackBackup,
   ResponseError,
   TimeoutError,
   waitForBackup,
 } from "cloud-backups";
 import type { HasStatus } from "../../src/wait-for-backup.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
+import { clientsOf } from "../support/sandbox-clients.ts";
 
 let sandbox: Sandbox;
-let cinder: ReturnType<typeof openstackBackup>;
+let cinder: OpenstackBackup;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ count: 20, creationTime: 600_000 });
-  const { username, password, userDomain, project } = sandbox.accounts.demo;
-  const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
-  cinder = openstackBackup({ region: "RegionOne", auth });
+  cinder = clientsOf(sandbox).openstack;
 });
 
 afterAll(() => sandbox.close());

@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
 import { showBackups } from "../../scripts/examples/browser.ts";
+import { cloudsYamlAuthOf, loginTo, openrcOf } from "../support/sandbox-clients.ts";
 
 const root = join(import.meta.dirname, "../..");
 const home = mkdtempSync(join(tmpdir(), "examples-"));
@@ -18,17 +19,12 @@ let environment: Record<string, string>;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ count: 450, creationTime: 50 });
-  const { demo } = sandbox.accounts;
   environment = {
     PATH: process.env["PATH"] ?? "",
     HOME: home,
     XDG_CACHE_HOME: join(home, ".cache"),
-    OS_AUTH_URL: sandbox.identityUrl,
-    OS_USERNAME: demo.username,
-    OS_PASSWORD: demo.password,
-    OS_USER_DOMAIN_NAME: demo.userDomain,
-    OS_PROJECT_NAME: demo.project,
-    OS_PROJECT_ID: demo.projectId,
+    ...openrcOf(sandbox),
+    OS_PROJECT_ID: sandbox.accounts.demo.projectId,
     OS_REGION_NAME: "eu-de",
   };
 });
@@ -88,13 +84,9 @@ test("the example token-cache logs in once in two runs", slow, async () => {
 });
 
 test("the example several-clouds counts the backups of each cloud", slow, async () => {
-  const { demo } = sandbox.accounts;
-  const auth = `{auth_url: '${sandbox.identityUrl}', username: ${demo.username}, password: ${demo.password}, user_domain_name: ${demo.userDomain}, project_name: ${demo.project}}`;
+  const cloud = { auth: cloudsYamlAuthOf(sandbox), region_name: "RegionOne" };
   const file = join(home, "clouds.yaml");
-  writeFileSync(
-    file,
-    `clouds:\n  one: {auth: ${auth}, region_name: RegionOne}\n  two: {auth: ${auth}, region_name: RegionOne}\n`,
-  );
+  writeFileSync(file, JSON.stringify({ clouds: { one: cloud, two: cloud } }));
   const printed = await lines("several-clouds", ["one", "two"], { OS_CLIENT_CONFIG_FILE: file });
   const count = sandbox.backups("openstack-backup").length;
   expect(printed).toEqual([`one: ${count} backups`, `two: ${count} backups`]);
@@ -111,16 +103,8 @@ test("the example browser bundles without anything of Node, and lists with a tok
     logLevel: "silent",
   });
   expect(bundled.warnings).toEqual([]);
-  const { demo } = sandbox.accounts;
-  const { passwordAuth } = await import("cloud-backups");
-  const { username, password, userDomain, project, projectId } = demo;
-  const token = await passwordAuth({
-    authUrl: sandbox.identityUrl,
-    username,
-    password,
-    userDomain,
-    project,
-  }).getToken();
+  const token = await loginTo(sandbox).getToken();
+  const { projectId } = sandbox.accounts.demo;
   const shown: string[] = [];
   const element = { append: (text: string) => void shown.push(text) };
   const endpoint = sandbox.endpoints["otc-cbr"] ?? "";

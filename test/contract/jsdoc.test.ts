@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import * as core from "../../src/index.ts";
 import * as node from "../../src/node/index.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
+import { cloudsYamlAuthOf, loginTo } from "../support/sandbox-clients.ts";
 import { makeAuthority } from "../support/tls/certificates.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -72,20 +73,12 @@ let token: string;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ count: 20, creationTime: 0 });
-  const { username, password, userDomain, project } = sandbox.accounts.demo;
-  token = await core.passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project }).getToken();
+  token = await loginTo(sandbox).getToken();
   mkdirSync(folder, { recursive: true });
   examples.forEach(({ code }, index) => {
     writeFileSync(fileOf(index), prelude(code));
   });
-  const auth = {
-    auth_url: sandbox.identityUrl,
-    username,
-    password,
-    user_domain_name: userDomain,
-    project_name: project,
-    project_domain_name: userDomain,
-  };
+  const auth = cloudsYamlAuthOf(sandbox);
   const file = join(folder, "clouds.yaml");
   writeFileSync(file, JSON.stringify({ clouds: { prod: { auth } } }));
   vi.stubEnv("OS_CLIENT_CONFIG_FILE", file);

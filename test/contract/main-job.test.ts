@@ -2,44 +2,21 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  applicationCredentialAuth,
-  huaweiCbr,
-  keystoneV2Auth,
-  openstackBackup,
-  otcCbr,
-  passwordAuth,
-  tokenAuth,
-  zcomBackup,
-  type List,
-} from "cloud-backups";
+import { applicationCredentialAuth, openstackBackup, tokenAuth, type List } from "cloud-backups";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
+import { clientsOf, loginTo } from "../support/sandbox-clients.ts";
 
 let sandbox: Sandbox;
 let lists: Record<string, (limit?: number) => List<{ id?: string }, unknown>>;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ validateAnswers: false });
-  const { demo, zcom } = sandbox.accounts;
-  const { username, password, userDomain, project } = demo;
-  const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
-  const otc = otcCbr({ region: "eu-de", auth });
-  const huawei = huaweiCbr({ region: "ap-southeast-1", auth });
-  const openstack = openstackBackup({ region: "RegionOne", auth });
-  const z = zcomBackup({
-    region: "tyo1",
-    auth: keystoneV2Auth({
-      authUrl: sandbox.identityV2Url,
-      username: zcom.username,
-      password: zcom.password,
-      tenant: zcom.tenantName,
-    }),
-  });
+  const { otc, huawei, openstack, zcom } = clientsOf(sandbox);
   lists = {
     "otc-cbr": (limit) => otc.listBackups({ limit }),
     "huawei-cbr": (limit) => huawei.listBackups({ limit }),
     "openstack-backup": (limit) => openstack.listBackupsDetail({ limit }),
-    "zcom-backup": () => z.listBackups(),
+    "zcom-backup": () => zcom.listBackups(),
   };
 });
 
@@ -66,21 +43,18 @@ test("one login serves all clients and pages of a cloud", () => {
 test("a list takes several statuses", async () => {
   const { id, secret } = sandbox.accounts.applicationCredential;
   const auth = applicationCredentialAuth({ authUrl: sandbox.identityUrl, id, secret });
-  const cbr = otcCbr({ region: "eu-de", auth });
-  const found = await cbr.listBackups({ status: ["error", "deleting"] }).toArray();
+  const { otc } = clientsOf(sandbox, { auth });
+  const found = await otc.listBackups({ status: ["error", "deleting"] }).toArray();
   const truth = sandbox.backups("otc-cbr").filter(({ status }) => status === "error" || status === "deleting");
   expect(found).toEqual(truth);
   expect(found.length).toBeGreaterThan(50);
 });
 
 test("a filter that needs a microversion asks for it by itself", async () => {
-  const { demo } = sandbox.accounts;
-  const { username, password, userDomain, project } = demo;
-  const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
-  const token = await auth.getToken();
+  const token = await loginTo(sandbox).getToken();
   const cinder = openstackBackup({
     endpoint: `${sandbox.endpoints["openstack-backup"] ?? ""}/v3`,
-    auth: tokenAuth({ token, projectId: demo.projectId }),
+    auth: tokenAuth({ token, projectId: sandbox.accounts.demo.projectId }),
   });
   const all = await cinder.listBackupsDetail().toArray();
   const some = await cinder.listBackupsDetail({ "status~": "err" }).toArray();
@@ -89,11 +63,8 @@ test("a filter that needs a microversion asks for it by itself", async () => {
 });
 
 test("the client returns documented examples as they stand on their pages", async () => {
-  const { demo } = sandbox.accounts;
-  const { username, password, userDomain, project } = demo;
-  const auth = passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project });
-  const cbr = otcCbr({ region: "eu-de", auth });
-  const backups = await cbr.listBackups({ name: "backup_auto" }).toArray();
+  const { otc } = clientsOf(sandbox);
+  const backups = await otc.listBackups({ name: "backup_auto" }).toArray();
   const documented = sandbox.backups("otc-cbr").filter(({ name }) => name === "backup_auto");
   expect(backups).toEqual(documented);
 });

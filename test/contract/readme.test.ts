@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
+import { cloudsYamlAuthOf, loginTo, openrcOf } from "../support/sandbox-clients.ts";
 import { makeAuthority } from "../support/tls/certificates.ts";
 import { startProxy } from "../support/tls/proxy.ts";
 import { passOn, startTlsServer } from "../support/tls/server.ts";
@@ -47,12 +48,10 @@ test("the README's code runs against the sandbox, and finds every backup", async
   const { demo, zcom } = sandbox.accounts;
   stubClouds();
   await stubProxy();
-  vi.stubEnv("OS_USERNAME", demo.username);
-  vi.stubEnv("OS_PASSWORD", demo.password);
-  vi.stubEnv("OS_USER_DOMAIN_NAME", demo.userDomain);
-  vi.stubEnv("OS_PROJECT_NAME", demo.project);
-  vi.stubEnv("OS_PROJECT_ID", demo.projectId);
-  vi.stubEnv("OS_TOKEN", await tokenOf());
+  const { OS_USERNAME, OS_PASSWORD, OS_USER_DOMAIN_NAME, OS_PROJECT_NAME } = openrcOf(sandbox);
+  const names = { OS_USERNAME, OS_PASSWORD, OS_USER_DOMAIN_NAME, OS_PROJECT_NAME, OS_PROJECT_ID: demo.projectId };
+  for (const [name, value] of Object.entries(names)) vi.stubEnv(name, value);
+  vi.stubEnv("OS_TOKEN", await loginTo(sandbox).getToken());
   vi.stubEnv("ZCOM_USERNAME", zcom.username);
   vi.stubEnv("ZCOM_PASSWORD", zcom.password);
   vi.stubEnv("ZCOM_TENANT_ID", zcom.tenantId);
@@ -91,11 +90,9 @@ test("the README's tables are what the documents say", () => {
 
 /** A clouds.yaml with the cloud that the README names. */
 function cloudsYaml(): string {
-  const { username, password, userDomain, project } = sandbox.accounts.demo;
   const file = join(folder, "clouds.yaml");
-  const auth = { auth_url: "https://keystone.example/v3", username, password, project_name: project };
-  const domains = { user_domain_name: userDomain, project_domain_name: userDomain };
-  const cloud = { region_name: "RegionOne", cacert: process.env["OS_CACERT"], auth: { ...auth, ...domains } };
+  const auth = { ...cloudsYamlAuthOf(sandbox), auth_url: "https://keystone.example/v3" };
+  const cloud = { region_name: "RegionOne", cacert: process.env["OS_CACERT"], auth };
   writeFileSync(file, JSON.stringify({ clouds: { prod: cloud } }));
   return file;
 }
@@ -136,11 +133,4 @@ function stubClouds(): void {
     if (target === undefined) throw new Error(`the README's code called ${origin}`);
     return fetch(target + pathname + search, init);
   });
-}
-
-async function tokenOf(): Promise<string> {
-  const { demo } = sandbox.accounts;
-  const { passwordAuth } = await import("cloud-backups");
-  const { username, password, userDomain, project } = demo;
-  return passwordAuth({ authUrl: sandbox.identityUrl, username, password, userDomain, project }).getToken();
 }

@@ -11,7 +11,7 @@ import { tokenStore } from "../../src/auth/token-cache.ts";
 
 const key = "ab".repeat(32);
 
-describe.runIf(process.getuid?.() === 0)("a container's user without HOME and passwd entry", () => {
+describe.runIf(process.getuid?.() === 0)("as a container's user without HOME and passwd entry", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "cloud-backups-"));
@@ -52,7 +52,7 @@ describe.runIf(process.getuid?.() === 0)("a container's user without HOME and pa
     expect(await run(region)).toMatch(/^ParameterError: cloud: there is no clouds\.yaml; looked at .*\/etc\/openstack/);
   });
 
-  test("is told of a `cacert` in a home that there is not", async () => {
+  test("fromCloudsYaml names a `cacert` in a home that does not exist", async () => {
     const text = "clouds: {prod: {auth: {auth_url: 'https://k', token: t}, cacert: ~/ca.pem}}";
     await writeFile(join(folder, "home.yaml"), text);
     const read = "async () => (await node.fromCloudsYaml()).region";

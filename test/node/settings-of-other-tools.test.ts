@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { openstackBackup, ParameterError, type Auth } from "cloud-backups";
 import { fromCloudsYaml, fromEnvironment, type EnvironmentOptions } from "../../src/node/index.ts";
-import { cloudYaml, machine, problem } from "../auth/clouds.ts";
-import { recorder } from "../auth/login-body.ts";
-import { loopback } from "../auth/loopback.ts";
+import { cloudYaml, machine, problem } from "../support/clouds.ts";
+import { recorder } from "../support/login-body.ts";
+import { loopback } from "../support/loopback.ts";
 
 const user = { OS_USERNAME: "ada", OS_PASSWORD: "pw-of-ada", OS_USER_DOMAIN_NAME: "OTC-1" };
 

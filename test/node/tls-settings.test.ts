@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { NetworkError, openstackBackup, ParameterError } from "../../src/index.ts";
 import { fromCloudsYaml, fromEnvironment, nodeTransport, type CloudAccess } from "../../src/node/index.ts";
 import { startSandbox, type Sandbox } from "../../scripts/sandbox/index.ts";
-import { machine } from "../auth/clouds.ts";
+import { machine } from "../support/clouds.ts";
+import { cloudsYamlAuthOf, openrcOf } from "../support/sandbox-clients.ts";
 import { makeAuthority } from "../support/tls/certificates.ts";
 import { proxyForTest } from "../support/tls/proxy.ts";
 import { passOn, startTlsServer, type TlsServer } from "../support/tls/server.ts";
@@ -35,17 +36,10 @@ afterAll(async () => {
 
 /** Login and endpoint are both behind TLS. */
 const endpointOf = ({ url }: TlsServer) => `${url}/openstack-backup`;
+const identityAt = ({ url }: TlsServer) => url + new URL(sandbox.identityUrl).pathname;
 
 function cloud(settings: Readonly<Record<string, unknown>>, at = open): string {
-  const { username, password, userDomain, project } = sandbox.accounts.demo;
-  const names = {
-    username,
-    password,
-    project_name: project,
-    user_domain_name: userDomain,
-    project_domain_name: userDomain,
-  };
-  const auth = { auth_url: at.url + new URL(sandbox.identityUrl).pathname, ...names };
+  const auth = { ...cloudsYamlAuthOf(sandbox), auth_url: identityAt(at) };
   const prod = { region_name: "RegionOne", auth, volume_endpoint_override: endpointOf(at), ...settings };
   return JSON.stringify({ clouds: { prod } });
 }
@@ -165,14 +159,9 @@ test("the caller's transport or fetch wins over clouds.yaml", async () => {
 });
 
 const ofEnvironment = (variables: Readonly<Record<string, string>>, at = open) => {
-  const { username, password, userDomain, project } = sandbox.accounts.demo;
   const login = {
-    OS_AUTH_URL: at.url + new URL(sandbox.identityUrl).pathname,
-    OS_USERNAME: username,
-    OS_PASSWORD: password,
-    OS_USER_DOMAIN_NAME: userDomain,
-    OS_PROJECT_NAME: project,
-    OS_PROJECT_DOMAIN_NAME: userDomain,
+    ...openrcOf(sandbox),
+    OS_AUTH_URL: identityAt(at),
     OS_REGION_NAME: "RegionOne",
     OS_VOLUME_ENDPOINT_OVERRIDE: endpointOf(at),
   };

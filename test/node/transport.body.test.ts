@@ -45,7 +45,7 @@ describe.each(Object.entries(transports))("over %s", (_, transport) => {
     ["deflate", deflateRawSync(text)],
     ["br", brotliCompressSync(text)],
     ["deflate, gzip", gzipSync(deflateSync(text))],
-  ])("a body with the encoding %s is read", async (encoding, body) => {
+  ])("a body encoded with %s is read", async (encoding, body) => {
     const asked: unknown[] = [];
     const url = await serve((request, answer) => {
       asked.push(request.headers["accept-encoding"]);
@@ -72,7 +72,7 @@ describe.each(Object.entries(transports))("over %s", (_, transport) => {
   test.each<[string, Record<string, string | number>]>([
     ["whose length is announced", { "content-length": 30_000_000 }],
     ["whose length is not", {}],
-  ])("an answer that is too large ends with a typed error, %s", async (_name, headers) => {
+  ])("a too large answer %s ends with a typed error", async (_name, headers) => {
     const url = await serve((_request, answer) => {
       answer.writeHead(200, headers);
       const more = () => {

@@ -169,7 +169,7 @@ test.each(["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])(
 test.each<[string, Record<string, string>, NodeTransportOptions]>([
   ["NO_PROXY names the host", { NO_PROXY: "localhost" }, {}],
   ["no_proxy names the host", { no_proxy: "localhost" }, {}],
-  ["the option `noProxy` does", {}, { noProxy: "localhost" }],
+  ["the option `noProxy` names the host", {}, { noProxy: "localhost" }],
   ["the option `proxy` is false", {}, { proxy: false }],
 ])("nodeTransport asks no proxy where %s", async (_, environment, options) => {
   const { proxy, cloud } = await cloudBehindProxy();
@@ -181,28 +181,83 @@ test.each<[string, Record<string, string>, NodeTransportOptions]>([
 
 test.each<[string, string, string | undefined, Record<string, string>]>([
   ["HTTP_PROXY is not for https", "https://h", undefined, { HTTP_PROXY: "http://a" }],
-  ["small letters win", "https://h", "b", { HTTPS_PROXY: "http://a", https_proxy: "http://b" }],
-  ["small letters win, also when empty", "https://h", undefined, { HTTPS_PROXY: "http://a", https_proxy: "" }],
-  ["the scheme's own wins over ALL_PROXY", "http://h", "b", { ALL_PROXY: "http://a", http_proxy: "http://b" }],
-  ["no scheme means http", "https://h", "proxy.example", { HTTPS_PROXY: "proxy.example:3128" }],
-  ["*", "https://h", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "x, *" }],
-  ["a domain has all below it", "https://a.b.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "b.example" }],
-  ["the same with a dot", "https://a.b.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: ".b.example" }],
-  ["the same with a star", "https://a.b.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "*.b.example" }],
-  ["a part of a name is no domain", "https://ab.example", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "b.example" }],
-  ["a port", "https://h:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "h:8443" }],
-  ["another port", "https://h", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "h:8443" }],
-  ["a scheme's port", "https://h", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "h:443" }],
-  ["an address", "https://10.0.0.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.7" }],
-  ["a range", "https://10.9.8.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
-  ["outside of the range", "https://11.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
-  ["a range without bits", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/" }],
-  ["a range that is none", "https://10.9.8.7", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/-1,10.0.0.0/33" }],
-  ["IPv6", "https://[::1]:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "::1" }],
-  ["IPv6 with a port", "https://[::1]:8443", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "[::1]:80" }],
-  ["a range of IPv6", "https://[fd00::9]", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "fd00::/8" }],
-  ["capitals", "https://cloud.example", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "Cloud.Example" }],
-])("nodeTransport chooses a proxy by the environment: %s", (_, target, proxy, environment) => {
+  ["variables in small letters win", "https://h", "b", { HTTPS_PROXY: "http://a", https_proxy: "http://b" }],
+  [
+    "variables in small letters win, also when empty",
+    "https://h",
+    undefined,
+    { HTTPS_PROXY: "http://a", https_proxy: "" },
+  ],
+  ["the scheme's own variable wins over ALL_PROXY", "http://h", "b", { ALL_PROXY: "http://a", http_proxy: "http://b" }],
+  ["a proxy without a scheme is asked over http", "https://h", "proxy.example", { HTTPS_PROXY: "proxy.example:3128" }],
+  ["NO_PROXY may be a star", "https://h", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "x, *" }],
+  [
+    "NO_PROXY of a domain means all below it",
+    "https://a.b.example",
+    undefined,
+    { HTTPS_PROXY: "http://a", NO_PROXY: "b.example" },
+  ],
+  [
+    "NO_PROXY of a domain may start with a dot",
+    "https://a.b.example",
+    undefined,
+    { HTTPS_PROXY: "http://a", NO_PROXY: ".b.example" },
+  ],
+  [
+    "NO_PROXY of a domain may start with a star",
+    "https://a.b.example",
+    undefined,
+    { HTTPS_PROXY: "http://a", NO_PROXY: "*.b.example" },
+  ],
+  [
+    "NO_PROXY of a domain does not mean names that end alike",
+    "https://ab.example",
+    "a",
+    { HTTPS_PROXY: "http://a", NO_PROXY: "b.example" },
+  ],
+  ["NO_PROXY may name a port", "https://h:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "h:8443" }],
+  ["NO_PROXY of another port does not count", "https://h", "a", { HTTPS_PROXY: "http://a", NO_PROXY: "h:8443" }],
+  ["NO_PROXY may name a scheme's own port", "https://h", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "h:443" }],
+  ["NO_PROXY may be an address", "https://10.0.0.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.7" }],
+  ["NO_PROXY may be a range", "https://10.9.8.7", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" }],
+  [
+    "NO_PROXY of a range does not mean addresses outside",
+    "https://11.9.8.7",
+    "a",
+    { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/8" },
+  ],
+  [
+    "NO_PROXY of a range without bits does not count",
+    "https://10.9.8.7",
+    "a",
+    { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/" },
+  ],
+  [
+    "NO_PROXY of a range with impossible bits does not count",
+    "https://10.9.8.7",
+    "a",
+    { HTTPS_PROXY: "http://a", NO_PROXY: "10.0.0.0/-1,10.0.0.0/33" },
+  ],
+  ["NO_PROXY may be an address of IPv6", "https://[::1]:8443", undefined, { HTTPS_PROXY: "http://a", NO_PROXY: "::1" }],
+  [
+    "NO_PROXY of IPv6 with another port does not count",
+    "https://[::1]:8443",
+    "a",
+    { HTTPS_PROXY: "http://a", NO_PROXY: "[::1]:80" },
+  ],
+  [
+    "NO_PROXY may be a range of IPv6",
+    "https://[fd00::9]",
+    undefined,
+    { HTTPS_PROXY: "http://a", NO_PROXY: "fd00::/8" },
+  ],
+  [
+    "NO_PROXY may have capitals",
+    "https://cloud.example",
+    undefined,
+    { HTTPS_PROXY: "http://a", NO_PROXY: "Cloud.Example" },
+  ],
+])("the environment decides which proxy is used: %s", (_, target, proxy, environment) => {
   expect(proxies(undefined, undefined, environment)(new URL(target))?.hostname).toBe(proxy);
 });
 

@@ -100,7 +100,7 @@ test("nodeTransport tells a port without TLS from an untrusted certificate", asy
   expect(error).toMatchObject({ message: expect.stringContaining("perhaps nothing speaks TLS there") as string });
 });
 
-describe.each(["TLSv1.2", "TLSv1.3"] as const)("a server that demands a client certificate, %s", (version) => {
+describe.each(["TLSv1.2", "TLSv1.3"] as const)("over %s", (version) => {
   const demanding = () =>
     tlsServer({
       ...server,
@@ -147,7 +147,11 @@ async function opensslServer(version: string): Promise<string> {
 
 test.each<[string, NodeTransportOptions, RegExp]>([
   ["a `ca` that is none", { ca: "no certificate" }, /^ca: is no certificate in PEM$/],
-  ["one of several that is broken", { ca: [authority.pem, authority.pem.slice(0, 200)] }, /^ca: is no certificate/],
+  [
+    "several `ca` of which one is broken",
+    { ca: [authority.pem, authority.pem.slice(0, 200)] },
+    /^ca: is no certificate/,
+  ],
   ["a certificate without key", { cert: user.cert }, /^key: is missing/],
   ["a key without certificate", { key: user.key }, /^cert: is missing/],
   ["a key of another certificate", { cert: user.cert, key: server.key }, /^key: does not belong to `cert`$/],

@@ -203,7 +203,7 @@ test("a total below the page does not end a list", async () => {
 const fresh = (n: number) => Array.from({ length: 100 }, (_, at) => ({ resource_id: `${n}-${at}`, changing: n }));
 
 test.each(["string", "integer"] as const)(
-  "a list ends with an error where a server never runs out of items, by POST with %s positions",
+  "a list fails where a server never runs out of items, by POST with %s positions",
   async (inBody) => {
     const model = { ...honest, style: "offset", inBody, idField: "resource_id", total: () => 45 } as const;
     const { list, requests } = listingOf({ ...model, spoil: (body, n) => ({ ...body, things: fresh(n) }) });
@@ -212,7 +212,7 @@ test.each(["string", "integer"] as const)(
   },
 );
 
-test("a list ends with an error where a server repeats its first page with a field that changes", async () => {
+test("a list fails where a server repeats its first page with a field that changes", async () => {
   const model = { ...honest, style: "offset", inBody: "string", idField: "resource_id" } as const;
   const spoil: Model["spoil"] = (_, n) => ({ things: [{ resource_id: "a", changing: n }, { resource_id: "b" }] });
   await expect(
@@ -222,7 +222,7 @@ test("a list ends with an error where a server repeats its first page with a fie
   ).rejects.toThrow(/page 2.*page again/);
 });
 
-test("a list ends with an error where a server sends the same items in turns", async () => {
+test("a list fails where a server sends the same items in turns", async () => {
   const things = (n: number) => (n % 2 === 0 ? ["a", "b", "c"] : ["b", "c", "a"]).map((id) => ({ id }));
   const { list, requests } = listingOf({ ...honest, style: "offset", spoil: (_, n) => ({ things: things(n) }) });
   await expect(list().toArray()).rejects.toThrow(PaginationError);
@@ -232,11 +232,14 @@ test("a list ends with an error where a server sends the same items in turns", a
 test.each([
   ["string", "10"],
   ["integer", 10],
-] as const)("a position in a request body is written as a %s, beside what the caller gave", async (inBody, offset) => {
-  const { list, bodies } = listingOf({ style: "offset", cap: 10, itemsAt: () => itemsUpTo(15), inBody });
-  expect(await list({ name: "x" }).toArray()).toHaveLength(15);
-  expect(bodies.slice(0, 2)).toEqual([{ name: "x" }, { name: "x", offset }]);
-});
+] as const)(
+  "a position in a request body is written beside what the caller gave, as type %s",
+  async (inBody, offset) => {
+    const { list, bodies } = listingOf({ style: "offset", cap: 10, itemsAt: () => itemsUpTo(15), inBody });
+    expect(await list({ name: "x" }).toArray()).toHaveLength(15);
+    expect(bodies.slice(0, 2)).toEqual([{ name: "x" }, { name: "x", offset }]);
+  },
+);
 
 test("items repeated in distant pages are found where the caller asks for that", async () => {
   const spoil: Model["spoil"] = (body, n) =>

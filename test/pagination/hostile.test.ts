@@ -78,10 +78,10 @@ test("a list fails for a link to the same page", async () => {
 
 test.each<[string, (query: URLSearchParams) => unknown]>([
   ["to another host", (query) => [{ rel: "next", href: `https://evil.example/steal?${query}` }]],
-  ["http behind TLS", (query) => [{ rel: "next", href: `http://model.example/things?${query}` }]],
-  ["relative", (query) => [{ rel: "next", href: `things?${query}` }]],
+  ["with http behind TLS", (query) => [{ rel: "next", href: `http://model.example/things?${query}` }]],
+  ["that is relative", (query) => [{ rel: "next", href: `things?${query}` }]],
   ["with userinfo", (query) => [{ rel: "next", href: `https://a:b@model.example/things?${query}` }]],
-  ["//host", (query) => [{ rel: "next", href: `//evil.example/things?${query}` }]],
+  ["that starts with //host", (query) => [{ rel: "next", href: `//evil.example/things?${query}` }]],
   [
     "beside others",
     (query) => [
@@ -91,8 +91,8 @@ test.each<[string, (query: URLSearchParams) => unknown]>([
   ],
   ["as an object", (query) => ({ self: "/things", next: `/things?${query}` })],
   ["as text", (query) => `/things?${query}`],
-  ["that drop filter and limit", (query) => [{ rel: "next", href: `/things?marker=${query.get("marker") ?? ""}` }]],
-  ["that keep the offset", (query) => [{ rel: "next", href: `/things?offset=5&${query}` }]],
+  ["that drops filter and limit", (query) => [{ rel: "next", href: `/things?marker=${query.get("marker") ?? ""}` }]],
+  ["that keeps the offset", (query) => [{ rel: "next", href: `/things?offset=5&${query}` }]],
 ])("a list takes only the position from a next link %s", async (_, link) => {
   const { list, requests } = listingOf({ ...honest, style: "link", link });
   const all = await list({ limit: 10, name: "x", offset: 3 }).toArray();

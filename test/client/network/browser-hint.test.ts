@@ -26,14 +26,14 @@ test("an error in a web page tells of CORS when another origin gives no answer",
 });
 
 test.each<[string, string, Fetch]>([
-  ["that gets none from its own", "https://app.example", refused],
+  ["its own origin gives no answer", "https://app.example", refused],
   [
-    "where the reason is known",
+    "the reason is known",
     "https://cloud.example",
     () => Promise.reject(new TypeError("fetch failed", { cause: new Error("connection refused") })),
   ],
   [
-    "whose answer breaks off",
+    "the answer breaks off",
     "https://cloud.example",
     () =>
       Promise.resolve(
@@ -46,7 +46,7 @@ test.each<[string, string, Fetch]>([
         ),
       ),
   ],
-])("an error in a web page does not tell of CORS %s", async (_, endpoint, fetch) => {
+])("an error in a web page does not tell of CORS when %s", async (_, endpoint, fetch) => {
   const error = await inPage(endpoint, fetch);
   expect(error).toBeInstanceOf(NetworkError);
   expect(error).not.toMatchObject({ message: expect.stringContaining("CORS") });

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 test.each(endless)(
-  "a server with %s makes a read time out and be sent again, but no write, and leaves no socket open",
+  "a read that gets %s times out and is sent again, a write is sent once, and no socket stays open",
   async (_, fault) => {
     const [readFrom, writtenTo] = [await served([fault, json(good)]), await served([fault])];
     const [data, error] = await Promise.all([read(readFrom.url, timeout), write(writtenTo.url, timeout)]);

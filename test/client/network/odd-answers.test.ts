@@ -18,22 +18,25 @@ const harmless: [string, Answer, unknown?][] = [
   ["JSON as an image", answer(200, text, { "content-type": "image/png" })],
   ["no content type", answer(200, text)],
   ["a byte order mark", answer(200, `\uFEFF${text}`)],
-  ["spaces around", answer(200, `\r\n\t ${text} \n`)],
-  ["no length: the body ends with the connection", raw(head(200, jsonType), text)],
+  ["spaces around its JSON", answer(200, `\r\n\t ${text} \n`)],
+  ["no length, which ends with the connection,", raw(head(200, jsonType), text)],
   ["a gzip body", answer(200, gzipSync(text), { "content-encoding": "gzip" })],
   [
-    "102 and 103 before",
+    "102 and 103 before it",
     raw("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n", head(200, lengthOf), text),
   ],
   ["201 where 200 is documented", json(good, 201)],
   [
-    "a redirect on the same origin",
+    "a redirect on the same origin before it",
     (socket, seen) => (seen.target === "/here" ? json(good) : redirect(307, "/here"))(socket, seen),
   ],
   ["slow headers", silenceThen(150, json(good))],
-  ["a body byte by byte", drip(head(200, lengthOf), text, { size: 1, pause: 1 })],
+  ["a body that comes byte by byte", drip(head(200, lengthOf), text, { size: 1, pause: 1 })],
   ["a status line without a reason", raw("HTTP/1.1 200\r\nConnection: close\r\n\r\n", text)],
-  ["duplicate keys: the last one counts", answer(200, '{"backup":1,"backup":{"id":"b1","name":"a","name":"nightly"}}')],
+  [
+    "duplicate keys, of which the last counts,",
+    answer(200, '{"backup":1,"backup":{"id":"b1","name":"a","name":"nightly"}}'),
+  ],
   [
     "__proto__ keys",
     answer(200, '{"__proto__":{"polluted":true},"backup":{"__proto__":{"name":"no"},"id":"b1"}}'),
@@ -62,7 +65,7 @@ test.each(harmless)("an answer with %s gives exactly the data", async (_, odd, e
 
 test.each<[string, Answer]>([
   ["a gzip body without its checksum", answer(200, gzipSync(text).subarray(0, -8), { "content-encoding": "gzip" })],
-  ["chunks without the last, which is empty", raw(head(200, chunked), oneChunk)],
+  ["chunks but not the last, empty one", raw(head(200, chunked), oneChunk)],
 ])("an answer with %s gives exactly the data over fetch, and a NetworkError over nodeTransport", async (_, odd) => {
   const server = await served([odd]);
   const outcome = await read(server.url);

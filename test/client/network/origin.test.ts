@@ -91,7 +91,7 @@ const disguises: [string, (own: FaultServer) => string][] = [
   ["data", () => 'data:application/json,{"backup":{}}'],
   ["javascript", () => "javascript:alert(1)"],
 ];
-test.each(disguises)("a redirect to %s is refused", async (_, location) => {
+test.each(disguises)("a redirect in disguise is refused: %s", async (_, location) => {
   const server: FaultServer = await served(({ target }) => (target === "/x" ? good : redirect(302, location(server))));
   await expect(clientOf(server.url).showBackup(read)).rejects.toBeInstanceOf(OriginError);
   expect(server.seen.length).toBe(1);

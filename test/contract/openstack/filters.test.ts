@@ -51,7 +51,7 @@ describeOpenstack("filters of a real Cinder", () => {
     }
   });
 
-  test("a real Cinder silently ignores such filters without the header, which our client always sends", async () => {
+  test("a real Cinder silently ignores name~ and with_count without the version header, which our client always sends", async () => {
     const token = await login().getToken();
     const plain = async (base: string, query: string) => {
       const url = `${base}/${state.projects.demo.id}/backups?limit=5&${query}`;

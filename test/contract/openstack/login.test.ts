@@ -85,7 +85,7 @@ describeOpenstack("login at a real Keystone", () => {
     }
   });
 
-  test("a real Cinder refuses another user's project", async () => {
+  test("a login at a real Keystone for another user's project fails with AuthError", async () => {
     const error = await first({ auth: login("demo", "other") }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(AuthError);
   });

@@ -57,14 +57,14 @@ describeOpenstack("a Cinder that refuses newer versions", () => {
 });
 
 describeOpenstack("what a real server cuts", () => {
-  test("a sort by a field that may be null returns all backups of an older Cinder, or fails", async () => {
+  test("a sort by a field that may be null returns all backups of a real Cinder, or fails", async () => {
     const list = cinder().listBackupsDetail({ sort: "fail_reason:asc", limit: 300 });
     const outcome = await list.toArray().catch((error: unknown) => error);
     if (Array.isArray(outcome)) expect(outcome).toHaveLength(seeded("demo").length);
     else expect(outcome).toBeInstanceOf(PaginationError);
   });
 
-  test("a list with several pages at a time works at an older Cinder, which has no total", async () => {
+  test("a list of a real Cinder with several pages at a time is complete without being told to count", async () => {
     const list = cinder().listBackups({ limit: 300 }, { concurrency: 4 });
     expect(ids(await list.toArray())).toEqual(ids(seeded("demo")));
   });

@@ -61,7 +61,7 @@ describeOpenstack("backups really made, by Cinder's own services", () => {
     await waitForBackup(client(), made, wait);
   });
 
-  test("a record that a real Cinder exported brings a forgotten backup back", async () => {
+  test("a record that a real Cinder exported brings a deleted backup back", async () => {
     const exported = await client().exportBackupRecord({ backup_id: made });
     const record = exported["backup-record"];
     expect(record.backup_url).toMatch(/^[A-Za-z0-9+/=]+$/);

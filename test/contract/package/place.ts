@@ -1,44 +1,26 @@
 import type { Sandbox } from "../../../scripts/sandbox/index.ts";
+import { cloudsYamlAuthOf, credentialsOf, openrcOf } from "../../support/sandbox-clients.ts";
 import type { Place } from "./programs/survey.ts";
 
 /** The sandbox as the programs are told of it. */
-export function placeOf({ identityUrl, endpoints, accounts }: Sandbox): Place {
-  const { username, password, userDomain, project, projectId } = accounts.demo;
+export function placeOf(sandbox: Sandbox): Place {
+  const { endpoints, accounts } = sandbox;
   const { id, secret } = accounts.accessKey;
   return {
-    identityUrl,
     endpoint: endpoints["otc-cbr"] ?? "",
-    user: { username, password, userDomain, project },
-    accessKey: { accessKeyId: id, secretAccessKey: secret, projectId },
+    user: credentialsOf(sandbox),
+    accessKey: { accessKeyId: id, secretAccessKey: secret, projectId: accounts.demo.projectId },
   };
 }
 
 /** The same as an openrc file sets it. */
 export function environmentOf(sandbox: Sandbox): Record<string, string> {
-  const { identityUrl, user } = placeOf(sandbox);
-  return {
-    OS_AUTH_URL: identityUrl,
-    OS_USERNAME: user.username,
-    OS_PASSWORD: user.password,
-    OS_USER_DOMAIN_NAME: user.userDomain,
-    OS_PROJECT_NAME: user.project,
-    OS_REGION_NAME: "eu-de",
-  };
+  return { ...openrcOf(sandbox), OS_REGION_NAME: "eu-de" };
 }
 
 /** The same as clouds.yaml has it. */
 export function cloudsYamlOf(sandbox: Sandbox): string {
-  const { identityUrl, user } = placeOf(sandbox);
-  return `clouds:
-  sandbox:
-    region_name: eu-de
-    auth:
-      auth_url: ${identityUrl}
-      username: ${user.username}
-      password: ${user.password}
-      user_domain_name: ${user.userDomain}
-      project_name: ${user.project}
-`;
+  return JSON.stringify({ clouds: { sandbox: { region_name: "eu-de", auth: cloudsYamlAuthOf(sandbox) } } });
 }
 
 /** What a survey must find. */

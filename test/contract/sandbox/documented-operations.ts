@@ -8,8 +8,8 @@ const backends = await Promise.all(
   [...readDocuments()].map(async ([service, document]) => ({ service, backend: await backendFor(document) })),
 );
 
-/** Every operation of every service whose documented request the sandbox can answer. */
+/** Every operation of every service whose documented request the sandbox can answer, after its name for a title. */
 export const documentedOperations = backends
   .flatMap(({ service, backend }) => backend.getOperations().map((operation) => ({ service, operation })))
-  .map((one) => ({ ...one, id: `${one.service} ${one.operation.operationId ?? ""}` }))
-  .filter(({ id }) => !leftOut.has(id));
+  .map((one) => [`${one.service} ${one.operation.operationId ?? ""}`, one] as const)
+  .filter(([name]) => !leftOut.has(name));

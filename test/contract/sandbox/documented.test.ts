@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-test.each(documentedOperations)("the sandbox answers $id as documented", async ({ service, operation }) => {
+test.each(documentedOperations)("the sandbox answers %s as documented", async (_, { service, operation }) => {
   const token = service === "zcom-backup" ? tokens.zcom : tokens.admin;
   const request = exampleRequest(sandbox, service, operation, token);
   const { path, question } = request;

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandbox, type Sandbox } from "../../../scripts/sandbox/index.ts";
+import { openrcOf } from "../../support/sandbox-clients.ts";
 import { textAt } from "../../../scripts/json.ts";
 
 const packages = ["python3-openstackclient", "python3-cinderclient", "python3-openstacksdk"];
@@ -26,17 +27,12 @@ afterAll(() => sandbox.close());
 
 /** As people set them: no kind of login is named. */
 function environment(authUrl: string): NodeJS.ProcessEnv {
-  const { username, password, userDomain, project, projectDomain } = sandbox.accounts.demo;
   return {
     PATH: "/usr/bin:/bin",
     HOME: "/nonexistent",
     LANG: "C.UTF-8",
+    ...openrcOf(sandbox),
     OS_AUTH_URL: authUrl,
-    OS_USERNAME: username,
-    OS_PASSWORD: password,
-    OS_USER_DOMAIN_NAME: userDomain,
-    OS_PROJECT_NAME: project,
-    OS_PROJECT_DOMAIN_NAME: projectDomain,
     OS_REGION_NAME: "RegionOne",
   };
 }

@@ -122,7 +122,7 @@ test.each([
   ["of another type", { "Content-Type": "text/plain" }, good, "text/plain"],
   ["without a required field", json, '{"backup":{}}', "body.backup must have required property 'volume_id'"],
   ["with a field of another type", json, '{"backup":{"volume_id":5}}', "body.backup.volume_id must be string"],
-])("the sandbox refuses the body %s", async (_, headers, body, reason) => {
+])("the sandbox refuses a body %s", async (_, headers, body, reason) => {
   const response = await create(headers, body);
   expect(response.status).toBe(400);
   expect(textAt(await response.json(), "badRequest", "message")).toContain(reason);

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { ApiError, AuthError, huaweiCbr, openstackBackup, otcCbr, passwordAuth, tokenAuth } from "cloud-backups";
+import { ApiError, AuthError, otcCbr, tokenAuth } from "cloud-backups";
 import { startSandbox, type Sandbox, type SandboxOptions } from "../../../scripts/sandbox/index.ts";
 import { at, recordsAt, textAt } from "../../../scripts/json.ts";
+import { clientsOf, loginTo } from "../../support/sandbox-clients.ts";
 import { ask, login, urlOf } from "./ask.ts";
 
 async function started(options: SandboxOptions): Promise<Sandbox> {
@@ -12,14 +13,9 @@ async function started(options: SandboxOptions): Promise<Sandbox> {
   return sandbox;
 }
 
-function loginOf({ identityUrl, accounts: { demo } }: Sandbox) {
-  const { username, password, userDomain, project } = demo;
-  return passwordAuth({ authUrl: identityUrl, username, password, userDomain, project });
-}
-
 test("the sandbox forbids the operation that it is told to, and no other", async () => {
   const sandbox = await started({ forbidden: ["deleteBackup"] });
-  const cbr = otcCbr({ region: "eu-de", auth: loginOf(sandbox) });
+  const { otc: cbr } = clientsOf(sandbox);
   const [backup] = await cbr.listBackups({}, { maxItems: 1 }).toArray();
   const deleting = cbr.deleteBackup({ backup_id: backup?.id ?? "" });
   await expect(deleting).rejects.toBeInstanceOf(ApiError);
@@ -34,7 +30,7 @@ test("the sandbox refuses every second request with 429, and the client repeats 
   const refused = await ask(url, { token });
   expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "1"]);
   expect(textAt(refused.body, "overLimit", "message")).toBe("Too many requests.");
-  const cinder = openstackBackup({ region: "RegionOne", auth: loginOf(sandbox) });
+  const { openstack: cinder } = clientsOf(sandbox);
   await cinder.listBackups({}, { maxItems: 1 }).toArray();
   await cinder.listBackups({}, { maxItems: 1 }).toArray();
   expect(sandbox.requests.filter(({ status }) => status === 429)).toHaveLength(2);
@@ -42,7 +38,7 @@ test("the sandbox refuses every second request with 429, and the client repeats 
 
 test("the sandbox fails on the second page of a list, and the client does not take the first for the whole", async () => {
   const sandbox = await started({ failingPage: 2 });
-  const cbr = huaweiCbr({ region: "ap-southeast-1", auth: loginOf(sandbox), retries: 0 });
+  const { huawei: cbr } = clientsOf(sandbox, { retries: 0 });
   const got: string[] = [];
   const listing = async () => {
     for await (const backup of cbr.listBackups({ limit: 20 })) got.push(backup.id);
@@ -62,8 +58,8 @@ test("the sandbox answers slowly when told to", async () => {
 test("the sandbox ends tokens soon, so that a password logs in again and a bare token fails", async () => {
   let now = Date.now();
   const sandbox = await started({ tokenLifetime: 5_000, now: () => now });
-  const auth = loginOf(sandbox);
-  const cbr = otcCbr({ region: "eu-de", auth });
+  const auth = loginTo(sandbox);
+  const { otc: cbr } = clientsOf(sandbox, { auth });
   await cbr.listBackups().firstPage();
   const token = await auth.getToken();
   now += 6_000;
@@ -80,7 +76,7 @@ test("the sandbox ends tokens soon, so that a password logs in again and a bare 
 test.each([
   [false, /^http:\/\/127\.0\.0\.1:\d+\/openstack-backup\/v3\/[^/]+\/backups\/detail\?limit=2&marker=/],
   [true, /^http:\/\/cinder\.internal\.example:8776\/[^/]+\/backups\?limit=2&marker=/],
-])("the sandbox sends hostile next links: %s", async (hostileLinks, wanted) => {
+])("the sandbox sends hostile next links with hostileLinks: %s", async (hostileLinks, wanted) => {
   const sandbox = await started({ hostileLinks });
   const token = await login(sandbox);
   const reply = await ask(urlOf(sandbox, "openstack-backup", "/v3/{project}/backups/detail?limit=2"), { token });

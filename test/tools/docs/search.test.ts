@@ -17,7 +17,7 @@ test.each([
   ["remove a backup", /(delete|remove).*Backup/i],
   ["os-vendor-backup-sharing", /^otc-vbs /],
   ["listBackups", / listBackups$/],
-])("%s finds first what is meant", (query, id) => {
+])("the search for %j finds first what is meant", (query, id) => {
   expect(found(query)[0]).toMatch(id);
 });
 

@@ -15,7 +15,7 @@ function wrong({ findings }: ServiceReport): string[] {
   return found.map(({ verdict, kind, where }) => `${verdict} ${kind} ${where}`);
 }
 
-test("a spec that is as its page passes", () => {
+test("a spec that equals its page passes the check", () => {
   const report = held(boxSpec());
   expect(wrong(report)).toEqual([]);
   expect(report.unsourced).toEqual([]);

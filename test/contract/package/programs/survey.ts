@@ -2,9 +2,8 @@ import { accessKeyAuth, NetworkError, otcCbr, passwordAuth } from "cloud-backups
 
 /** Where the program finds its cloud, and who it is there. */
 export interface Place {
-  readonly identityUrl: string;
   readonly endpoint: string;
-  readonly user: { username: string; password: string; userDomain: string; project: string };
+  readonly user: { authUrl: string; username: string; password: string; userDomain: string; project: string };
   readonly accessKey: { accessKeyId: string; secretAccessKey: string; projectId: string };
 }
 
@@ -21,8 +20,8 @@ export type Outcome = { readonly survey: Survey } | { readonly error: { networkE
 
 /** Lists all backups and shows one, logged in with a password; then lists them with an access key. */
 export async function surveyOf(place: Place): Promise<Survey> {
-  const { identityUrl, endpoint, user, accessKey } = place;
-  const cbr = otcCbr({ region: "eu-de", auth: passwordAuth({ authUrl: identityUrl, ...user }) });
+  const { endpoint, user, accessKey } = place;
+  const cbr = otcCbr({ region: "eu-de", auth: passwordAuth(user) });
   const ids: string[] = [];
   let pages = 0;
   for await (const page of cbr.listBackups({ limit: 50 }).pages()) {
