@@ -42,13 +42,14 @@ export function unsourcedIn(
     const kinds = sourced.get(element);
     if (kinds === undefined) return [""];
     const items = itemsOf(document, place);
-    const words = [...valuesOf(place, "enum"), ...(items === undefined ? [] : valuesOf(items, "enum"))].flat();
-    const alone = words
+    const said = (key: string) => [place, ...(items === undefined ? [] : [items])].flatMap((one) => valuesOf(one, key));
+    const words = said("enum")
+      .flat()
       .filter((word) => word !== null)
-      .map(String)
-      .flatMap((word) => (kinds.has(`enum ${word}`) ? [] : `: enum ${word}`));
+      .map(String);
+    const alone = words.filter((word) => !kinds.has(`enum ${word}`)).map((word) => `: enum ${word}`);
     const bounds = Object.entries(sources).flatMap(([keyword, from]) => {
-      const all = [...valuesOf(place, keyword), ...(items === undefined ? [] : valuesOf(items, keyword))];
+      const all = said(keyword);
       const free = all.length === 0 || (keyword === "minLength" && all.every((value) => value === 0));
       return free || from.some((kind) => kinds.has(kind)) ? [] : `: ${keyword} ${all.map(String).join(", ")}`;
     });
