@@ -71,7 +71,7 @@ async function typescriptSample(
     given.push(`body: ${body}`);
   }
   const call = `${client}.${entry.operation.operationId}(${given.length === 0 ? "" : `{ ${given.join(", ")} }`})`;
-  return tidy(`// "Log in" has client.ts.
+  return tidy(`// client.ts: see "Log in" in the menu
 import { ${client} } from "./client.ts";
 
 ${useOf(document, entry, call, client)}`);

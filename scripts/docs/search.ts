@@ -3,7 +3,7 @@ import type { OperationFacts } from "./operations.ts";
 
 export interface Found {
   readonly operation: OperationFacts;
-  /** Parameters and fields that the query names, for the reader to see why. */
+  /** Parameters, their values, and fields that the query names, for the reader to see why. */
   readonly named: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function searchOver(operations: readonly OperationFacts[]): (query: strin
       processTerm: plain,
       combineWith: "AND",
       prefix: true,
-      boost: { call: 6, summary: 6, path: 3, factory: 3, tag: 2, values: 2, parameters: 2 },
+      boost: { call: 6, summary: 6, path: 3, factory: 3, tag: 2, values: 6, parameters: 2 },
       boostDocument: (id) => (byId.get(String(id))?.legacy === true ? 0.5 : 1),
     },
   });
@@ -62,7 +62,7 @@ export function searchOver(operations: readonly OperationFacts[]): (query: strin
 
 /** Whether the call's own name has every word of the query. */
 function isNamed(words: readonly string[], { call }: OperationFacts): boolean {
-  const terms = call.split(/[^\w]+/).flatMap((word) => [word, ...partsOf(word)].flatMap(termsOf));
+  const terms = call.split(/[^\w]+/).flatMap((word) => [word, ...partsOf(word)].map(plain));
   return words.filter((word) => word.length > 1).every((word) => terms.some((term) => term.startsWith(plain(word))));
 }
 
@@ -71,9 +71,10 @@ function termsOf(term: string): string[] {
   return [word, ...(synonyms[word] ?? [])].filter((text) => text !== "");
 }
 
-function namedBy(words: readonly string[], { parameters, fields, summary }: OperationFacts): string[] {
-  const unseen = words.filter((word) => !summary.toLowerCase().includes(word));
-  return [...new Set([...parameters, ...fields])].filter((name) => unseen.includes(name.toLowerCase()));
+function namedBy(words: readonly string[], { parameters, values, fields, summary }: OperationFacts): string[] {
+  const unseen = words.map(plain).filter((word) => word !== "" && !summary.toLowerCase().includes(word));
+  const names = new Set([...parameters, ...values, ...fields]);
+  return [...names].filter((name) => termsOf(name).some((term) => unseen.includes(term)));
 }
 
 /** `expired_at` → expired, at; `listBackups` → list, Backups. */

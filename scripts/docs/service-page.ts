@@ -7,7 +7,7 @@ const theme = {
   typography: {
     fontFamily: "system-ui, sans-serif",
     headings: { fontFamily: "system-ui, sans-serif", fontWeight: "600" },
-    code: { wrap: true },
+    code: { fontSize: "12px", wrap: true },
   },
 };
 

@@ -44,7 +44,7 @@ export function startPage(services: readonly ServiceFacts[], guides: readonly Gu
     <div class="cards">${services.map(card)}</div>
     <h2 id="guides">Guides</h2>
     <ul class="guides">
-      ${guides.map(({ name, title, summary }) => html`<li><a href="${name}.html">${title}</a> ${summary}</li>`)}
+      ${guides.map(({ name, title, summary }) => html`<li><a href="${name}.html">${title}</a> ${inline(summary)}</li>`)}
       <li>
         <a href="conflicts.html">Conflicts</a> Where the clouds' own pages disagree, and what the specs make of it.
       </li>

@@ -56,7 +56,7 @@ test("all samples, clients and guides compile against what the package exports",
 
 test("a sample begins with the call, after the import of the client", () => {
   expect(sourceOf("otc-cbr", "showBackup", "TypeScript")).toMatch(
-    /^\/\/ "Log in" has client.ts\.\nimport \{ cbr \} from "\.\/client\.ts";\n\nconst \{ backup \} = await cbr\.showBackup\(\{/,
+    /^\/\/ client\.ts: see "Log in" in the menu\nimport \{ cbr \} from "\.\/client\.ts";\n\nconst \{ backup \} = await cbr\.showBackup\(\{/,
   );
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { operationsOf } from "../../../scripts/docs/operations.ts";
 import { searchOver } from "../../../scripts/docs/search.ts";
 import { notesOn } from "../../../scripts/docs/services.ts";
+import { entriesOf } from "../../../scripts/generate/document.ts";
 import { bundles } from "./bundles.ts";
 
 const operations = [...bundles].flatMap(([id, document]) => operationsOf(id, document, notesOn(id, "")));
@@ -37,6 +38,26 @@ test("a parameter or a field of an answer finds the operations that have it, and
     expect(found(name)).toEqual(expect.arrayContaining(having.map(({ id }) => id)));
     expect(search(name)[0]?.named).toEqual([name]);
   }
+});
+
+test("failed backups are found by the lists that take the status error, and each shows it", () => {
+  const lists = [...bundles].flatMap(([id, document]) =>
+    entriesOf(document).flatMap(({ operation, parameters }) =>
+      /^listBackups(Detail)?$/.test(operation.operationId) && parameters.some(({ name }) => name === "status")
+        ? `${id} ${operation.operationId}`
+        : [],
+    ),
+  );
+  const first = search("failed backups").slice(0, 6);
+  expect(lists.length).toBeGreaterThan(3);
+  expect(first.map(({ operation }) => operation.id)).toEqual(expect.arrayContaining(lists));
+  expect(first.map(({ named }) => named)).toEqual(first.map(() => ["error"]));
+});
+
+test("an operation whose own name has the word comes before those that share a synonym", () => {
+  expect(found("restore").slice(0, 3)).toEqual(
+    expect.arrayContaining(["otc-cbr restoreBackup", "huawei-cbr restoreBackup", "openstack-backup restoreBackup"]),
+  );
 });
 
 test("current operations come before deprecated ones", () => {

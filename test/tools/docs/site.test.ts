@@ -78,6 +78,12 @@ test("the start page leads to each service, operation and guide", () => {
   }
 });
 
+test("code in the start page's list of guides is shown as code", () => {
+  const list = /<ul class="guides">.*?<\/ul>/s.exec(read("index.html"))?.[0] ?? "";
+  expect(list).toContain("<code>CloudBackupsError</code>");
+  expect(list).not.toContain("`");
+});
+
 test("the page of conflicts has a row for each, and the start page its number", () => {
   const all = [...bundles].map(([id, document]) => [id, conflictsOf(document).length] as const);
   const rows = read("conflicts.html").match(/<th scope="row">/g)?.length;

@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { inject } from "vitest";
 
 export const wide = { width: 1280, height: 900 };
+export const middle = { width: 1024, height: 800 };
 export const narrow = { width: 390, height: 844 };
 export const noBrowser = inject("chromium") === "";
 
