@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { develop } from "./dev/develop.ts";
-import { isUsageError } from "./generate/usage-error.ts";
+import { runScript } from "./generate/usage-error.ts";
 
 const help = `npm run dev [-- options]
 
@@ -14,25 +13,15 @@ checks the types. Each step says how long it took. If a spec is broken, generate
   --help         this text
 `;
 
-try {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string", default: "8780" },
-      root: { type: "string", default: join(import.meta.dirname, "..") },
-      out: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
+const options = {
+  port: { type: "string", default: "8780" },
+  root: { type: "string", default: join(import.meta.dirname, "..") },
+  out: { type: "string" },
+} as const;
 
-  if (values.help === true) {
-    process.stdout.write(help);
-  } else {
-    const { root, out = join(root, "dist/docs"), port } = values;
-    const { url } = await develop({ root, out, port: Number(port), log: console.log });
-    console.log(`Docs at ${url}. Stop with Ctrl+C.`);
-  }
-} catch (error) {
-  if (!isUsageError(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runScript(help, options, async ({ values }) => {
+  const { root, out = join(root, "dist/docs"), port } = values;
+  const { url } = await develop({ root, out, port: Number(port), log: console.log });
+  console.log(`Docs at ${url}. Stop with Ctrl+C.`);
+  return 0;
+});

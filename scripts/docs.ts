@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { serve } from "./docs/serve.ts";
 import { buildSite } from "./docs/site.ts";
-import { isUsageError } from "./generate/usage-error.ts";
+import { runScript } from "./generate/usage-error.ts";
 
 const help = `npm run docs [-- options]
 
@@ -14,29 +13,18 @@ Builds the API docs of generated/ into dist/docs and serves them on 127.0.0.1. n
   --help         this text
 `;
 
-try {
-  const { values } = parseArgs({
-    options: {
-      build: { type: "boolean" },
-      port: { type: "string", default: "8780" },
-      out: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
+const options = {
+  build: { type: "boolean" },
+  port: { type: "string", default: "8780" },
+  out: { type: "string" },
+} as const;
+
+await runScript(help, options, async ({ values }) => {
   const root = join(import.meta.dirname, "..");
   const out = values.out ?? join(root, "dist/docs");
-
-  if (values.help === true) {
-    process.stdout.write(help);
-  } else {
-    await buildSite(root, out, console.log);
-    if (values.build !== true) {
-      const { url } = await serve(out, Number(values.port), false);
-      console.log(`${url} Stop with Ctrl+C.`);
-    }
-  }
-} catch (error) {
-  if (!isUsageError(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+  await buildSite(root, out, console.log);
+  if (values.build === true) return 0;
+  const { url } = await serve(out, Number(values.port), false);
+  console.log(`${url} Stop with Ctrl+C.`);
+  return 0;
+});

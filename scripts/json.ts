@@ -5,12 +5,12 @@ export function isRecord(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What stands at the path of names, undefined if anything on the way is missing. */
+/** What stands at the path of names and of places in lists, undefined if anything on the way is missing. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let here = value;
   for (const name of path) {
-    if (!isRecord(here) || !Object.hasOwn(here, name)) return undefined;
-    here = here[name];
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, name)) return undefined;
+    here = Reflect.get(here, name);
   }
   return here;
 }

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readResults } from "./bench/results.ts";
-import { isUsageError } from "./generate/usage-error.ts";
+import { runScript } from "./generate/usage-error.ts";
 import { benchSection } from "./readme/bench-table.ts";
 import { tidy, withSection, withServices } from "./readme/services-table.ts";
 
@@ -15,12 +14,7 @@ benchmark from scripts/bench/results.json.
   --help         this text
 `;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: "boolean" }, help: { type: "boolean" } } });
-  if (values.help === true) {
-    process.stdout.write(help);
-    return 0;
-  }
+await runScript(help, { check: { type: "boolean" } }, async ({ values }) => {
   const root = join(import.meta.dirname, "..");
   const file = join(root, "README.md");
   const before = readFileSync(file, "utf8");
@@ -34,12 +28,4 @@ async function main(): Promise<number> {
     console.log("README.md changed");
   }
   return 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!isUsageError(error)) throw error;
-  console.error(`${error.message}\n\nnpm run readme -- --help says more.`);
-  process.exitCode = 1;
-}
+});

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { guideFolder } from "../docs/guide-page.ts";
+import { guideFolder } from "../docs/pages.ts";
 import { serve, type Serving } from "../docs/serve.ts";
 import { buildSite } from "../docs/site.ts";
 

@@ -1,6 +1,6 @@
 import { entriesOf, type Document, type PagingSpec } from "../generate/document.ts";
-import { conflictsOn, type Conflict } from "./conflicts.ts";
-import { isJson, textAt, valueAt, walk, type Json } from "./read.ts";
+import { at, isRecord, textAt, type Json } from "../json.ts";
+import { conflictsOn, walk, type Conflict } from "./conflicts.ts";
 import { clientModule, type Sample } from "./samples.ts";
 import type { ServiceNotes } from "./services.ts";
 
@@ -14,7 +14,7 @@ export async function annotated(
   samples: ReadonlyMap<string, readonly Sample[]>,
 ): Promise<Json> {
   const copy: unknown = structuredClone(document);
-  if (!isJson(copy)) throw new TypeError("a bundle is an object");
+  if (!isRecord(copy)) throw new TypeError("a bundle is an object");
   const operationIds = new Set(entriesOf(document).map(({ operation }) => operation.operationId));
   walk(copy, (node, keys, parent) => {
     linkOperations(node, operationIds);
@@ -27,10 +27,10 @@ export async function annotated(
     append(node, [factsOf(node, notes)]);
     node["x-codeSamples"] = samples.get(operationId) ?? [];
   });
-  for (const scheme of Object.values(valueAt(copy, "components", "securitySchemes") ?? {})) {
-    if (isJson(scheme)) append(scheme, [`Ways to log in: ${loginsOf(notes)}.`]);
+  for (const scheme of Object.values(at(copy, "components", "securitySchemes") ?? {})) {
+    if (isRecord(scheme)) append(scheme, [`Ways to log in: ${loginsOf(notes)}.`]);
   }
-  if (isJson(copy["info"])) append(copy["info"], [conflictNote(conflictsOn(copy)), await login(notes)]);
+  if (isRecord(copy["info"])) append(copy["info"], [conflictNote(conflictsOn(copy)), await login(notes)]);
   return copy;
 }
 

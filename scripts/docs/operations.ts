@@ -1,15 +1,15 @@
 import {
   answerSchema,
   entriesOf,
-  jsonSchema,
   propertiesOf,
+  requestSchema,
   resolve,
   type Document,
   type Entry,
   type Ref,
   type Schema,
 } from "../generate/document.ts";
-import { textAt } from "./read.ts";
+import { textAt } from "../json.ts";
 import { isLegacy, type ServiceNotes } from "./services.ts";
 
 /** What the start page and its search know of an operation. */
@@ -44,7 +44,6 @@ export function linkTo(id: string, operationId?: string): string {
 export function operationsOf(id: string, document: Document, { factory, variable }: ServiceNotes): OperationFacts[] {
   return entriesOf(document).map((entry) => {
     const { path, method, operation, parameters } = entry;
-    const body = operation.requestBody === undefined ? undefined : resolve(document, operation.requestBody);
     return {
       id: `${id} ${operation.operationId}`,
       link: linkTo(id, operation.operationId),
@@ -59,7 +58,7 @@ export function operationsOf(id: string, document: Document, { factory, variable
       deprecated: operation.deprecated === true,
       legacy: isLegacy(id),
       parameters: [
-        ...new Set([...parameters.map(({ name }) => name), ...fieldsOf(document, jsonSchema(body?.content))]),
+        ...new Set([...parameters.map(({ name }) => name), ...fieldsOf(document, requestSchema(document, operation))]),
       ],
       values: [...new Set(valuesOf(document, entry))],
       fields: [...new Set(fieldsOf(document, answerSchema(document, operation)))],

@@ -6,7 +6,7 @@ import {
   type Entry,
   type ParameterSpec,
 } from "../generate/document.ts";
-import { listAt, valueAt } from "./read.ts";
+import { at, isRecord, recordAt } from "../json.ts";
 
 /** What a sample sends: the parameters that must be given, and the body. */
 export interface SampleValues {
@@ -49,35 +49,17 @@ function constantCase(name: string): string {
 }
 
 function valueOf(document: Document, parameter: ParameterSpec): unknown {
-  const schema = resolve(document, parameter.schema ?? {});
-  const known = [
-    exampleIn(document, parameter),
-    exampleIn(document, schema),
-    listAt(schema, "examples")[0],
-    valueAt(schema, "const"),
-    schema.default,
-    schema.enum?.[0],
-  ].find((value) => value !== undefined);
+  const { type, enum: values, minimum = 1 } = resolve(document, parameter.schema ?? {});
+  const known = exampleIn(document, parameter) ?? values?.[0];
   if (known !== undefined) return known;
-  switch ([schema.type ?? "string"].flat()[0]) {
-    case "integer":
-    case "number":
-      return schema.minimum ?? 1;
-    case "boolean":
-      return true;
-    case "array":
-      return [];
-    default:
-      return /(^|_)id$/.test(parameter.name) ? "1f4a7ff5-8a3f-4b4a-9d2d-0a3a1b0c5e6f" : `my-${parameter.name}`;
-  }
+  if (type === "integer") return minimum;
+  return /(^|_)id$/.test(parameter.name) ? "1f4a7ff5-8a3f-4b4a-9d2d-0a3a1b0c5e6f" : `my-${parameter.name}`;
 }
 
 /** The `example`, or the first of `examples`, which may be a reference. */
 function exampleIn(document: Document, node: unknown): unknown {
-  const example = valueAt(node, "example");
+  const example = at(node, "example");
   if (example !== undefined) return example;
-  const examples = valueAt(node, "examples");
-  if (typeof examples !== "object" || examples === null || Array.isArray(examples)) return undefined;
-  const first: unknown = Object.values(examples)[0];
-  return typeof first === "object" && first !== null ? valueAt(resolve(document, first), "value") : undefined;
+  const [first] = Object.values(recordAt(node, "examples") ?? {});
+  return isRecord(first) ? at(resolve(document, first), "value") : undefined;
 }

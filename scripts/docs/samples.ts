@@ -3,13 +3,13 @@ import {
   answerHeaders,
   answerSchema,
   entriesOf,
-  jsonSchema,
   propertiesOf,
+  requestSchema,
   resolve,
   type Document,
   type Entry,
 } from "../generate/document.ts";
-import { textAt, valueAt } from "./read.ts";
+import { at, textAt } from "../json.ts";
 import { sampleValues, type SampleParameter, type SampleValues } from "./sample-values.ts";
 import type { ServiceNotes } from "./services.ts";
 
@@ -163,8 +163,7 @@ function shellText({ variable, value }: SampleParameter): string {
 /** The highest version that the operation, or a parameter or field that is sent, needs. */
 function microversionHeaders(document: Document, { operation, parameters }: Entry, values: SampleValues): string[] {
   const sent = parameters.filter(({ name }) => values.parameters.some((one) => one.name === name));
-  const body = operation.requestBody === undefined ? undefined : resolve(document, operation.requestBody);
-  const schema = jsonSchema(body?.content);
+  const schema = requestSchema(document, operation);
   const versions = [
     operation["x-microversion"] ?? [],
     ...sent.map((parameter) => parameter["x-microversion"] ?? []),
@@ -180,7 +179,7 @@ function microversionHeaders(document: Document, { operation, parameters }: Entr
 /** The versions of the fields that this value has. */
 function versionsOf(document: Document, schema: object, value: unknown): string[] {
   return Object.entries(propertiesOf(document, schema)).flatMap(([name, property]) => {
-    const field = valueAt(value, name);
+    const field = at(value, name);
     if (field === undefined) return [];
     const version = textAt(resolve(document, property), "x-microversion");
     return [...(version === undefined ? [] : [version]), ...versionsOf(document, property, field)];
@@ -189,6 +188,6 @@ function versionsOf(document: Document, schema: object, value: unknown): string[
 
 /** Whether the operation takes no token. */
 function isPublic({ operation }: Entry): boolean {
-  const security = valueAt(operation, "security");
+  const security = at(operation, "security");
   return Array.isArray(security) && security.length === 0;
 }

@@ -12,7 +12,8 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-const liveScript = `<script src="live.js" defer></script>`;
+/** The server says when the pages are new, and the browser asks again when the server was away. */
+const liveScript = `new EventSource("live").addEventListener("message", () => location.reload());`;
 
 export interface Serving {
   readonly url: string;
@@ -30,6 +31,10 @@ export async function serve(folder: string, port: number, live: boolean): Promis
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write("\n");
       open.add(response);
       response.on("close", () => open.delete(response));
+      return;
+    }
+    if (live && pathname === "/live.js") {
+      response.writeHead(200, { "content-type": types[".js"], "cache-control": "no-store" }).end(liveScript);
       return;
     }
     const name = pathname === "/" ? "index.html" : pathname.slice(1);
@@ -64,7 +69,10 @@ async function answer(
 ): Promise<void> {
   if (!known) throw new Error("only files of the folder itself are served");
   const text = await readFile(file, "utf8");
-  const whole = live && file.endsWith(".html") ? text.replace("</head>", () => `${liveScript}</head>`) : text;
+  const whole =
+    live && file.endsWith(".html")
+      ? text.replace("</head>", () => `<script src="live.js" defer></script></head>`)
+      : text;
   const headers = {
     "content-type": types[extname(file)] ?? "application/octet-stream",
     // Redoc's script is large and changes with its version only; what is made of the specs may change at any time.

@@ -1,3 +1,5 @@
+import { camelCase } from "../generate/client.ts";
+
 /** What the pages say of a service beyond its document. */
 export interface ServiceNotes {
   /** The function that makes a client: `otcCbr`. */
@@ -71,9 +73,8 @@ export function inOrder(ids: readonly string[]): string[] {
 /** `region` is one of the document's, for services of a cloud that is not known here. */
 export function notesOn(id: string, region: string): ServiceNotes {
   const [cloud = "", ...rest] = id.split("-");
-  const factory = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const variable = variables[id] ?? (cloud === "identity" ? cloud : (rest.at(-1) ?? "client"));
-  return { factory, variable, ...(clouds[cloud] ?? withToken(region)) };
+  return { factory: camelCase(id), variable, ...(clouds[cloud] ?? withToken(region)) };
 }
 
 /** The identity services are the login: what logging in itself needs has no credentials. */

@@ -4,16 +4,13 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Document } from "../generate/document.ts";
-import { conflictPage, type ServiceConflicts } from "./conflict-page.ts";
-import { conflictsOf } from "./conflicts.ts";
-import { guidePage, readGuides } from "./guide-page.ts";
+import { textAt } from "../json.ts";
+import { conflictPage, conflictsOf } from "./conflicts.ts";
 import { annotated } from "./notes.ts";
 import { operationsOf } from "./operations.ts";
-import { textAt } from "./read.ts";
+import { guidePage, readGuides, servicePage, startPage, type ServiceFacts } from "./pages.ts";
 import { clientModule, samplesOf } from "./samples.ts";
-import { servicePage } from "./service-page.ts";
 import { inOrder, notesOn } from "./services.ts";
-import { startPage, type ServiceFacts } from "./start-page.ts";
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
@@ -29,7 +26,7 @@ function servicesOf(root: string): string[] {
 export async function buildSite(root: string, out: string, log: (line: string) => void): Promise<void> {
   await mkdir(out, { recursive: true });
   const write = (name: string, text: string) => writeFile(join(out, name), text);
-  const facts: (ServiceFacts & { readonly placed: ServiceConflicts })[] = [];
+  const facts: ServiceFacts[] = [];
   let sample = "";
   for (const id of servicesOf(root)) {
     // Generated, and so linted.
@@ -43,19 +40,9 @@ export async function buildSite(root: string, out: string, log: (line: string) =
     await write(`${id}.json`, JSON.stringify(await annotated(document, notes, samples)));
     await write(`${id}.html`, servicePage(id, info.title));
     log(`${id}.html: ${operations.length} operations, ${conflicts.length} conflicts`);
-    const version = textAt(document, "info", "version") ?? "";
-    const placed = { id, title: info.title, conflicts };
-    facts.push({
-      id,
-      title: info.title,
-      summary: info.summary ?? "",
-      version,
-      regions,
-      notes,
-      operations,
-      conflicts: conflicts.length,
-      placed,
-    });
+    const { title, summary = "" } = info;
+    const version = textAt(info, "version") ?? "";
+    facts.push({ id, title, summary, version, regions, notes, operations, conflicts });
     const [first] = operations.filter(({ call }) => call.endsWith(".listBackups"));
     if (sample === "" && first !== undefined) {
       const [typescript] = samples.get("listBackups") ?? [];
@@ -64,13 +51,13 @@ export async function buildSite(root: string, out: string, log: (line: string) =
   }
   const guides = readGuides();
   for (const guide of guides) await write(`${guide.name}.html`, guidePage(guide));
-  await write("conflicts.html", conflictPage(facts.map(({ placed }) => placed)));
+  await write("conflicts.html", conflictPage(facts));
   await write("operations.json", JSON.stringify(facts.flatMap(({ operations }) => operations)));
   await write("index.html", startPage(facts, guides, sample));
   await copyFile(join(here, "site.css"), join(out, "site.css"));
   await copyFile(redoc, join(out, "redoc.standalone.js"));
   await build({
-    entryPoints: ["start-page", "code", "live"].map((name) => join(here, "browser", `${name}.ts`)),
+    entryPoints: ["start-page", "code"].map((name) => join(here, "browser", `${name}.ts`)),
     outdir: out,
     bundle: true,
     format: "iife",

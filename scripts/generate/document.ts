@@ -161,6 +161,11 @@ export function entriesOf(document: Document): Entry[] {
   );
 }
 
+/** The body of a request, if it has one: JSON, under whatever media type it is sent. */
+export function requestSchema(document: Document, { requestBody }: OperationSpec): Schema | Ref | undefined {
+  return requestBody === undefined ? undefined : jsonSchema(resolve<BodySpec>(document, requestBody).content);
+}
+
 /** The body of the answer to success, if it has one: JSON, under whatever media type it is sent. */
 export function answerSchema(document: Document, operation: OperationSpec): Schema | Ref | undefined {
   return answerBody(document, operation)?.schema;

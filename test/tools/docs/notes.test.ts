@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { conflictsOf } from "../../../scripts/docs/conflicts.ts";
+import { conflictsOf, walk } from "../../../scripts/docs/conflicts.ts";
 import { annotated } from "../../../scripts/docs/notes.ts";
-import { listAt, textAt, valueAt, walk } from "../../../scripts/docs/read.ts";
 import { notesOn } from "../../../scripts/docs/services.ts";
+import { at, listAt, textAt } from "../../../scripts/json.ts";
 import { bundleOf, bundles } from "./bundles.ts";
 
 const shown = (id: string) => annotated(bundleOf(id), notesOn(id, ""), new Map());
@@ -24,7 +24,7 @@ test("a conflict of a parameter's schema is shown on the parameter, where Redoc 
 });
 
 test("an answer with a conflict keeps its text as the title", async () => {
-  const answer = valueAt(await shown("openstack-backup"), "components", "responses", "Unauthorized");
+  const answer = at(await shown("openstack-backup"), "components", "responses", "Unauthorized");
   expect(textAt(answer, "x-summary")).not.toContain("<details>");
   expect(textAt(answer, "description")).toMatch(/^<details>/);
 });
@@ -60,7 +60,7 @@ test("an operation names its client, paging and source page", async () => {
 });
 
 test("the name of another operation is a link to it", async () => {
-  const old = Object.values(valueAt(await shown("openstack-backup"), "paths") ?? {}).map((item: unknown) =>
+  const old = Object.values(at(await shown("openstack-backup"), "paths") ?? {}).map((item: unknown) =>
     textAt(item, "get", "description"),
   );
   expect(old.join("\n")).toContain("Use [`listBackupsDetail`](#operation/listBackupsDetail) instead");

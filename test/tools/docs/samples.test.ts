@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
-import { readGuides } from "../../../scripts/docs/guide-page.ts";
+import { readGuides } from "../../../scripts/docs/pages.ts";
 import { clientModule, samplesOf, type Sample } from "../../../scripts/docs/samples.ts";
 import { notesOn } from "../../../scripts/docs/services.ts";
 import { entriesOf } from "../../../scripts/generate/document.ts";

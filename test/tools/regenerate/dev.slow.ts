@@ -16,7 +16,7 @@ test("npm run dev generates, builds the docs and checks types once on each save"
   );
   await writeFile(
     join(root, "src/use.ts"),
-    'import type { Thing } from "../../generated/tiny/types.ts";\nexport const size = (thing: Thing): number => thing.size ?? 0;\n',
+    'import type { Thing } from "../generated/tiny/types.ts";\nexport const size = (thing: Thing): number => thing.size ?? 0;\n',
   );
   const lines: string[] = [];
   const said = (text: RegExp) =>

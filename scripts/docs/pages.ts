@@ -1,6 +1,7 @@
-import { page, html, type Html } from "./html.ts";
-import { codeBlock, inline } from "./markdown.ts";
-import type { Guide } from "./guide-page.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PlacedConflict } from "./conflicts.ts";
+import { codeBlock, html, inline, markdown, page, type Html } from "./markup.ts";
 import { linkTo, type OperationFacts } from "./operations.ts";
 import type { ServiceNotes } from "./services.ts";
 
@@ -13,7 +14,7 @@ export interface ServiceFacts {
   readonly regions: readonly string[];
   readonly notes: ServiceNotes;
   readonly operations: readonly OperationFacts[];
-  readonly conflicts: number;
+  readonly conflicts: readonly PlacedConflict[];
 }
 
 /** The page that leads to all others. The sample is TypeScript. */
@@ -66,7 +67,7 @@ function card({ id, title, summary, version, regions, notes, operations, conflic
       "Regions",
       regions.length > 4 ? `${regions.slice(0, 4).join(", ")} and ${regions.length - 4} more` : regions.join(", "),
     ],
-    ["Conflicts", conflicts === 0 ? "none" : html`<a href="conflicts.html#${id}">${conflicts}</a>`],
+    ["Conflicts", conflicts.length === 0 ? "none" : html`<a href="conflicts.html#${id}">${conflicts.length}</a>`],
   ];
   const legacy = operations[0]?.legacy === true ? html` <span class="badge">for existing users</span>` : "";
   return html`<article class="card">
@@ -95,4 +96,57 @@ function line({ link, method, summary, deprecated }: OperationFacts): Html {
   return html`<li>
     <a href="${link}"><span class="method" data-method="${method}">${method}</span> ${summary}</a>${badge}
   </li>`;
+}
+
+/** Redoc's options, by the attributes of its element. */
+const theme = {
+  colors: { primary: { main: "#0b57c2" } },
+  sidebar: { width: "250px" },
+  typography: {
+    fontFamily: "system-ui, sans-serif",
+    headings: { fontFamily: "system-ui, sans-serif", fontWeight: "600" },
+    code: { fontSize: "12px", wrap: true },
+  },
+};
+
+/** One service, all its operations: a page that Redoc fills from the document beside it. */
+export function servicePage(id: string, title: string): string {
+  const body = html`<redoc
+    spec-url="${id}.json"
+    scroll-y-offset="48"
+    path-in-middle-panel="true"
+    native-scrollbars="true"
+    hide-download-button="true"
+    json-sample-expand-level="4"
+    payload-sample-idx="2"
+    required-props-first="true"
+    theme="${JSON.stringify(theme)}"
+  ></redoc>`;
+  return page(`${title} · cloud-backups`, body, ["redoc.standalone.js"]);
+}
+
+export interface Guide {
+  /** Name of its file and of its page. */
+  readonly name: string;
+  readonly title: string;
+  /** Its first sentence. */
+  readonly summary: string;
+  readonly text: string;
+}
+
+export const guideFolder = join(import.meta.dirname, "guides");
+
+/** The guides: each a Markdown file that begins with a heading and a paragraph. */
+export function readGuides(): Guide[] {
+  return readdirSync(guideFolder)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => {
+      const text = readFileSync(join(guideFolder, name), "utf8");
+      const [, title = name, summary = ""] = /^# (.+)\n+([^.]+\.)/.exec(text) ?? [];
+      return { name: name.slice(0, -3), title, summary, text };
+    });
+}
+
+export function guidePage({ title, text }: Guide): string {
+  return page(`${title} · cloud-backups`, html`<main class="guide">${markdown(text)}</main>`, ["code.js"]);
 }
