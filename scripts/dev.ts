@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { develop } from "./dev/develop.ts";
-import { runScript } from "./generate/usage-error.ts";
+import { runScript } from "./command.ts";
 
 const help = `npm run dev [-- options]
 
@@ -19,7 +19,7 @@ const options = {
   out: { type: "string" },
 } as const;
 
-await runScript(help, options, async ({ values }) => {
+await runScript(help, { options }, async ({ values }) => {
   const { root, out = join(root, "dist/docs"), port } = values;
   const { url } = await develop({ root, out, port: Number(port), log: console.log });
   console.log(`Docs at ${url}. Stop with Ctrl+C.`);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { serve } from "./docs/serve.ts";
 import { buildSite } from "./docs/site.ts";
-import { runScript } from "./generate/usage-error.ts";
+import { runScript } from "./command.ts";
 
 const help = `npm run docs [-- options]
 
@@ -19,7 +19,7 @@ const options = {
   out: { type: "string" },
 } as const;
 
-await runScript(help, options, async ({ values }) => {
+await runScript(help, { options }, async ({ values }) => {
   const root = join(import.meta.dirname, "..");
   const out = values.out ?? join(root, "dist/docs");
   await buildSite(root, out, console.log);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { details, footnote, holdAll, passes, table } from "./facts/report.ts";
 import { pagesOf, sources } from "./facts/sources.ts";
 import { bundle, servicesOf } from "./generate/bundle.ts";
-import { UsageError, runScript } from "./generate/usage-error.ts";
+import { UsageError, runScript } from "./command.ts";
 import { tidy, withSection } from "./readme/services-table.ts";
 
 const help = `npm run facts -- <folder> [options]
@@ -27,7 +27,7 @@ const options = {
   verbose: { type: "boolean" },
 } as const;
 
-await runScript(help, options, async ({ values, positionals }) => {
+await runScript(help, { options, allowPositionals: true }, async ({ values, positionals }) => {
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError("One folder is needed.");
   if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`);

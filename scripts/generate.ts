@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { servicesOf } from "./generate/bundle.ts";
 import { drift, make, write, type Change } from "./generate/make.ts";
-import { runScript } from "./generate/usage-error.ts";
+import { runScript } from "./command.ts";
 import { tidy, withServices } from "./readme/services-table.ts";
 
 const help = `npm run generate [-- options] [service ...]
@@ -20,7 +20,7 @@ const isDone = { missing: "is new", differs: "changed", stray: "is removed" };
 
 const options = { check: { type: "boolean" }, root: { type: "string" } } as const;
 
-await runScript(help, options, async ({ values, positionals }) => {
+await runScript(help, { options, allowPositionals: true }, async ({ values, positionals }) => {
   const root = values.root ?? join(import.meta.dirname, "..");
   const all = servicesOf(root);
   const services = positionals.length > 0 ? positionals : all;

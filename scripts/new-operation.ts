@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { servicesOf } from "./generate/bundle.ts";
-import { runScript } from "./generate/usage-error.ts";
+import { runScript } from "./command.ts";
 import { layOut, wantedOf } from "./new-operation/layout.ts";
 
 const help = `npm run new:operation -- <service> <operationId> <METHOD> </path>
@@ -16,16 +16,19 @@ Overwrites nothing. The linter refuses what is laid out until its gaps, marked T
   --help         this text
 `;
 
-await runScript(help, { root: { type: "string" } }, async ({ values, positionals }) => {
-  const root = values.root ?? join(import.meta.dirname, "..");
-  const wanted = wantedOf(positionals, servicesOf(root));
-  const laid = layOut(root, wanted);
-  for (const { path, text } of laid) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  }
-  const lines = laid.map(({ path, isNew }) => `  ${relative(root, path)}${isNew ? "" : " (added to)"}`);
-  process.stdout.write(`${lines.join("\n")}
+await runScript(
+  help,
+  { options: { root: { type: "string" } }, allowPositionals: true },
+  async ({ values, positionals }) => {
+    const root = values.root ?? join(import.meta.dirname, "..");
+    const wanted = wantedOf(positionals, servicesOf(root));
+    const laid = layOut(root, wanted);
+    for (const { path, text } of laid) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    }
+    const lines = laid.map(({ path, isNew }) => `  ${relative(root, path)}${isNew ? "" : " (added to)"}`);
+    process.stdout.write(`${lines.join("\n")}
 
 Next:
   1. Fill in each TODO from the source page; specs/README.md says how.
@@ -33,5 +36,6 @@ Next:
      The linter names file and line of what is still missing.
   3. Call it: client.${wanted.operationId}(…), against \`npm run sandbox\`.
 `);
-  return 0;
-});
+    return 0;
+  },
+);

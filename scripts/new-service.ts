@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { camelCase } from "./generate/client.ts";
-import { runScript, UsageError } from "./generate/usage-error.ts";
+import { runScript, UsageError } from "./command.ts";
 
 const help = `npm run new:service -- <service>
 
@@ -48,7 +48,7 @@ components:
       $ref: ../common/security/token.yaml
 `;
 
-await runScript(help, { root: { type: "string" } }, ({ values, positionals }) => {
+await runScript(help, { options: { root: { type: "string" } }, allowPositionals: true }, ({ values, positionals }) => {
   const [service = "", ...rest] = positionals;
   if (rest.length > 0 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service))
     throw new UsageError(`Name one service, in small letters, digits and hyphens, such as otc-csbs.`);

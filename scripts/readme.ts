@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readResults } from "./bench/results.ts";
-import { runScript } from "./generate/usage-error.ts";
+import { runScript } from "./command.ts";
 import { benchSection } from "./readme/bench-table.ts";
 import { tidy, withSection, withServices } from "./readme/services-table.ts";
 
@@ -14,7 +14,7 @@ benchmark from scripts/bench/results.json.
   --help         this text
 `;
 
-await runScript(help, { check: { type: "boolean" } }, async ({ values }) => {
+await runScript(help, { options: { check: { type: "boolean" } } }, async ({ values }) => {
   const root = join(import.meta.dirname, "..");
   const file = join(root, "README.md");
   const before = readFileSync(file, "utf8");

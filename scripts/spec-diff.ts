@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, servicesOf } from "./generate/bundle.ts";
 import type { Document } from "./generate/document.ts";
-import { runScript } from "./generate/usage-error.ts";
+import { runScript } from "./command.ts";
 import { compare, type Comparison } from "./spec-diff/compare.ts";
 import { marksOf, reportOf } from "./spec-diff/report.ts";
 import { typeTestsAgainst } from "./spec-diff/type-tests.ts";
@@ -24,7 +24,7 @@ base does not have:
 
 const options = { "if-present": { type: "boolean" }, root: { type: "string" } } as const;
 
-await runScript(help, options, async ({ values, positionals }) => {
+await runScript(help, { options, allowPositionals: true }, async ({ values, positionals }) => {
   const root = values.root ?? join(import.meta.dirname, "..");
   const revisions = positionals.length > 0 ? positionals : ["origin/main", "main"];
   const base = revisions.find((name) => git(root, "cat-file", "-e", `${name}^{tree}`) !== undefined);

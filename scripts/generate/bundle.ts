@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Document } from "./document.ts";
 import { runRedocly, type Ran } from "./redocly.ts";
-import { InputError } from "./usage-error.ts";
+import { InputError } from "../command.ts";
 
 /** Services are the folders under specs/ that have an openapi.yaml. */
 export function servicesOf(root: string): string[] {

@@ -7,7 +7,7 @@ import { clientOf } from "./client.ts";
 import type { Document } from "./document.ts";
 import { tablesOf, type Fail } from "./operations.ts";
 import { openEnums, typesOf } from "./types.ts";
-import { InputError } from "./usage-error.ts";
+import { InputError } from "../command.ts";
 
 /** Text by path under generated/. */
 export type Files = ReadonlyMap<string, string>;

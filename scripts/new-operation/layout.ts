@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { methods, type Method } from "../generate/document.ts";
-import { UsageError } from "../generate/usage-error.ts";
+import { UsageError } from "../command.ts";
 import { recordAt, textAt } from "../json.ts";
 import { exampleText, operationText, pathItemText, schemaText } from "./texts.ts";
 

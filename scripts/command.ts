@@ -9,26 +9,23 @@ export class UsageError extends InputError {
 }
 
 /** Ours, or what `parseArgs` throws for an option that there is not. */
-export function isUsageError(error: unknown): error is Error {
+function isUsageError(error: unknown): error is Error {
   if (error instanceof UsageError) return true;
   return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
-type Parsed<Given extends Options> = ReturnType<typeof parseArgs<{ options: Given; allowPositionals: true }>>;
-
 /** Runs a script, which answers its exit code. `--help` prints the help, whose first line begins with the command. */
-export async function runScript<const Given extends Options>(
+export async function runScript<const Config extends ParseArgsConfig>(
   help: string,
-  options: Given,
-  main: (parsed: Parsed<Given>) => number | Promise<number>,
+  config: Config,
+  main: (parsed: ReturnType<typeof parseArgs<Config>>) => number | Promise<number>,
 ): Promise<void> {
   if (process.argv.includes("--help")) {
     process.stdout.write(help);
     return;
   }
   try {
-    process.exitCode = await main(parseArgs({ options, allowPositionals: true }));
+    process.exitCode = await main(parseArgs(config));
   } catch (error) {
     if (isUsageError(error))
       console.error(`${error.message}\n\n${/^npm run \S+/.exec(help)?.[0] ?? ""} -- --help says more.`);
