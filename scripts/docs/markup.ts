@@ -21,7 +21,7 @@ function markup(part: Part): string {
   return part.map(markup).join("");
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
