@@ -121,7 +121,7 @@ The TypeScript samples import this file, \`client.ts\`:
 ${await clientModule(notes)}
 \`\`\`
 
-Other ways to log in: ${loginsOf(notes)}.
+Ways to log in to this service: ${loginsOf(notes)}.
 
 The curl samples take a token from \`OS_TOKEN\` and the project's ID from \`OS_PROJECT_ID\`. [\`createToken\`](identity-v${version}.html#operation/createToken) answers with a token.`;
 }

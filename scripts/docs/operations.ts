@@ -30,7 +30,7 @@ export interface OperationFacts {
   readonly legacy: boolean;
   /** Parameters and fields of the body. */
   readonly parameters: readonly string[];
-  /** Values that parameters take. */
+  /** Values that parameters take: `status: error`. */
   readonly values: readonly string[];
   /** Fields of the answer. */
   readonly fields: readonly string[];
@@ -67,9 +67,10 @@ export function operationsOf(id: string, document: Document, { factory, variable
 }
 
 function valuesOf(document: Document, { parameters }: Entry): string[] {
-  return parameters.flatMap(({ schema = {} }) => {
+  return parameters.flatMap(({ name, schema = {} }) => {
     const own = resolve<Schema>(document, schema);
-    return [...(own.enum ?? []), ...(resolve<Schema>(document, own.items ?? {}).enum ?? [])].map(String);
+    const values = [...(own.enum ?? []), ...(resolve<Schema>(document, own.items ?? {}).enum ?? [])];
+    return values.map((value) => `${name}: ${String(value)}`);
   });
 }
 

@@ -74,7 +74,7 @@ function termsOf(term: string): string[] {
 function namedBy(words: readonly string[], { parameters, values, fields, summary }: OperationFacts): string[] {
   const unseen = words.map(plain).filter((word) => word !== "" && !summary.toLowerCase().includes(word));
   const names = new Set([...parameters, ...values, ...fields]);
-  return [...names].filter((name) => termsOf(name).some((term) => unseen.includes(term)));
+  return [...names].filter((name) => termsOf(name.replace(/^.+: /, "")).some((term) => unseen.includes(term)));
 }
 
 /** `expired_at` → expired, at; `listBackups` → list, Backups. */

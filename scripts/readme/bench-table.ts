@@ -6,8 +6,10 @@ export function benchSection(results: Results): string {
   return [
     `Measured on ${results.date} (${results.machine}) against a server in another process of the same machine; medians of rounds in turn, ratios to plain \`fetch\` and \`JSON.parse\` in the same rounds.`,
     targetTable(results),
+    "<details><summary>Each client, call by call and list by list</summary>",
     clientTable(results),
     listTable(results),
+    "</details>",
   ].join("\n\n");
 }
 

@@ -51,7 +51,7 @@ test("failed backups are found by the lists that take the status error, and each
   const first = search("failed backups").slice(0, 6);
   expect(lists.length).toBeGreaterThan(3);
   expect(first.map(({ operation }) => operation.id)).toEqual(expect.arrayContaining(lists));
-  expect(first.map(({ named }) => named)).toEqual(first.map(() => ["error"]));
+  expect(first.map(({ named }) => named)).toEqual(first.map(() => ["status: error"]));
 });
 
 test("an operation whose own name has the word comes before those that share a synonym", () => {

@@ -37,9 +37,12 @@ test("answers are compressed for who can read that", async () => {
   expect(whole.headers.get("content-encoding")).toBeNull();
 });
 
-test.each(["nothing.html", "..%2fsecret.html", "%2e%2e/secret.html", "live", "live.js"])("%s is not served", async (path) => {
-  expect((await fetch(new URL(path, plain.url))).status).toBe(404);
-});
+test.each(["nothing.html", "..%2fsecret.html", "%2e%2e/secret.html", "live", "live.js"])(
+  "%s is not served",
+  async (path) => {
+    expect((await fetch(new URL(path, plain.url))).status).toBe(404);
+  },
+);
 
 test("a live page is told to load anew", async () => {
   expect(await (await fetch(live.url)).text()).toContain('<script src="live.js" defer></script></head>');
