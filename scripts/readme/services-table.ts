@@ -4,7 +4,7 @@ import { format } from "prettier";
 import { camelCase } from "../generate/client.ts";
 import { entriesOf, type Document } from "../generate/document.ts";
 
-const head = "| factory | API | operations | login | lists go by |\n| --- | --- | --: | --- | --- |\n";
+const head = "| factory | API | operations | login | pages of lists |\n| --- | --- | --: | --- | --- |\n";
 
 /** README with the table of the services in generated/, one a row. */
 export function withServices(readme: string, root: string): string {
@@ -36,9 +36,10 @@ function documentOf(file: string): Document {
 function rowOf(id: string, document: Document): string {
   const entries = entriesOf(document);
   const styles = new Set(entries.flatMap(({ operation }) => operation["x-paging"]?.style ?? []));
+  const pages = [...styles].map((style) => (style === "none" ? "one answer" : style)).sort();
   const deprecated = entries.filter(({ operation }) => operation.deprecated === true).length;
   const count = `${entries.length}${deprecated > 0 ? ` (${deprecated} deprecated)` : ""}`;
-  return `| \`${camelCase(id)}\` | ${document.info.title} | ${count} | ${loginOf(id)} | ${[...styles].join(", ") || "no lists"} |`;
+  return `| \`${camelCase(id)}\` | ${document.info.title} | ${count} | ${loginOf(id)} | ${pages.join(", ") || "no lists"} |`;
 }
 
 function loginOf(id: string): string {
