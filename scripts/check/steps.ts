@@ -12,6 +12,8 @@ const vitest = (...args: string[]) => ["npx", "--no-install", "vitest", "run", .
 
 /** What `npm test` runs: everything that needs nothing but Node. */
 export const everyday: readonly Step[] = [
+  // The longest first: the others go beside it.
+  { name: "code (eslint)", command: ["npx", "--no-install", "eslint", "."], reads: true },
   {
     name: "format (prettier)",
     command: ["npx", "--no-install", "prettier", "--check", "--cache", "--log-level", "warn", "."],
@@ -19,9 +21,8 @@ export const everyday: readonly Step[] = [
   },
   { name: "specs, and generated/ follows them", command: tsx("scripts/generate.ts", "--check"), reads: true },
   { name: "types (tsc)", command: ["npx", "--no-install", "tsc", "--noEmit"], reads: true },
-  { name: "code (eslint)", command: ["npx", "--no-install", "eslint", "."], reads: true },
   { name: "unused files, exports and dependencies (knip)", command: ["npx", "--no-install", "knip"], reads: true },
-  { name: "tests (vitest)", command: vitest(), vitest: true },
+  { name: "tests (vitest)", command: vitest("--exclude", "test/tools/**"), vitest: true },
   {
     name: "network tests over nodeTransport (vitest)",
     command: vitest("--config", "test/client/network/over-node.config.ts"),
@@ -34,6 +35,11 @@ export const thorough: readonly Step[] = [
   {
     name: "the core needs no types of Node",
     command: ["npx", "--no-install", "tsc", "-p", "tsconfig.core.json", "--noEmit"],
+  },
+  {
+    name: "tests of the docs, the facts checker and the generator (vitest)",
+    command: vitest("--typecheck.enabled=false", "test/tools/"),
+    vitest: true,
   },
   { name: "tests that take long (vitest)", command: vitest("--config", "test/support/slow.config.ts"), vitest: true },
   { name: "flows (redocly respect)", command: tsx("scripts/flows.ts") },

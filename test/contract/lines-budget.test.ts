@@ -21,7 +21,7 @@ test.each(Object.entries(budgets))("src/%s keeps to %i lines of code", (folder, 
     total,
     `src/${folder} has ${total} lines of code, ${total - budget} more than its budget. Look for code that can go; the ` +
       `largest files are ${largest.map(({ name, lines }) => `${name} (${lines})`).join(", ")}. If a new capability ` +
-      "needs them, raise the number in test/tools/lines-budget.json in a commit of its own that says why.",
+      "needs them, raise the number in test/contract/lines-budget.json in a commit of its own that says why.",
   ).toBeLessThanOrEqual(budget);
 });
 
