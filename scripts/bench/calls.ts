@@ -24,7 +24,7 @@ export async function measureCalls(endpoint: string, { rounds }: Extent): Promis
       },
     }));
     const what = { group: "call", name: String(limit), unit: "ms" } as const;
-    await compare(what, contenders, 2); // the engine compiles
+    await compare(what, contenders, 12); // until the engine has compiled what runs often
     measures.push(...(await compare(what, contenders, rounds)));
   }
   const contenders = all.map(([name, count]) => ({
