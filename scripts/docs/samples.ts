@@ -4,12 +4,13 @@ import {
   answerSchema,
   entriesOf,
   propertiesOf,
-  requestSchema,
   resolve,
   type Document,
   type Entry,
 } from "../generate/document.ts";
-import { at, textAt } from "../json.ts";
+import { at } from "../json.ts";
+import { tablesOf, type Tables } from "../generate/operations.ts";
+import { microversionHeaders, neededMicroversion } from "../../src/client/parameters.ts";
 import { sampleValues, type SampleParameter, type SampleValues } from "./sample-values.ts";
 import type { ServiceNotes } from "./services.ts";
 
@@ -33,6 +34,9 @@ export const ${variable} = ${factory}({ ${client.options} });`,
 
 /** The samples of each operation, by its ID: TypeScript with our client first, then curl. */
 export async function samplesOf(document: Document, notes: ServiceNotes): Promise<Map<string, readonly Sample[]>> {
+  const tables = tablesOf(notes.factory, document, (id, problem) => {
+    throw new Error(`${id}: ${problem}`);
+  });
   const samples = await Promise.all(
     entriesOf(document).map(async (entry) => {
       const values = sampleValues(document, entry);
@@ -42,7 +46,7 @@ export async function samplesOf(document: Document, notes: ServiceNotes): Promis
         [
           // Redoc colours JavaScript, and has no colours for TypeScript.
           { lang: "JavaScript", label: "TypeScript", source: typescript },
-          { lang: "bash", label: "curl", source: curlSample(document, entry, values, notes.host) },
+          { lang: "bash", label: "curl", source: curlSample(document, tables, entry, values, notes.host) },
         ],
       ] as const;
     }),
@@ -121,14 +125,20 @@ function isName(text: string): boolean {
 }
 
 /** The same call by hand: the token and the project come from the environment. */
-function curlSample(document: Document, entry: Entry, values: SampleValues, host: string | undefined): string {
+function curlSample(
+  document: Document,
+  tables: Tables,
+  entry: Entry,
+  values: SampleValues,
+  host: string | undefined,
+): string {
   const { method, operation } = entry;
   const { parameters, body } = values;
   const headers = [
     ...(isPublic(entry) ? [] : ["X-Auth-Token: $OS_TOKEN"]),
     ...(body === undefined ? [] : [`Content-Type: ${body.mediaType}`]),
     ...parameters.filter((one) => one.in === "header").map((one) => `${one.name}: ${shellText(one)}`),
-    ...microversionHeaders(document, entry, values),
+    ...versionHeaders(tables, entry, values),
   ];
   const flags = [
     ...(answerHeaders(document, operation).length > 0 ? ["--include"] : []),
@@ -160,29 +170,20 @@ function shellText({ variable, value }: SampleParameter): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** The highest version that the operation, or a parameter or field that is sent, needs. */
-function microversionHeaders(document: Document, { operation, parameters }: Entry, values: SampleValues): string[] {
-  const sent = parameters.filter(({ name }) => values.parameters.some((one) => one.name === name));
-  const schema = requestSchema(document, operation);
-  const versions = [
-    operation["x-microversion"] ?? [],
-    ...sent.map((parameter) => parameter["x-microversion"] ?? []),
-    ...(schema === undefined ? [] : versionsOf(document, schema, values.body?.value)),
-  ].flat();
-  const highest = versions.sort((a, b) => Number(a.split(".")[1]) - Number(b.split(".")[1])).at(-1);
-  if (highest === undefined) return [];
-  return Object.entries(document["x-microversion-headers"] ?? {}).map(
-    ([name, template]) => `${name}: ${template.replace("{version}", highest)}`,
-  );
-}
-
-/** The versions of the fields that this value has. */
-function versionsOf(document: Document, schema: object, value: unknown): string[] {
-  return Object.entries(propertiesOf(document, schema)).flatMap(([name, property]) => {
-    const field = at(value, name);
-    if (field === undefined) return [];
-    const version = textAt(resolve(document, property), "x-microversion");
-    return [...(version === undefined ? [] : [version]), ...versionsOf(document, property, field)];
+/** The headers that the client would send, too: they ask for the version that the call needs. */
+function versionHeaders(
+  { service, operations }: Tables,
+  { operation }: Entry,
+  { parameters, body }: SampleValues,
+): string[] {
+  const table = operations[operation.operationId];
+  if (table === undefined) return [];
+  const params = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
+  const sent = microversionHeaders(service, neededMicroversion(table, { ...params, body: body?.value }));
+  // The client writes names in lower case, the reference as here.
+  return Object.keys(service.microversionHeaders ?? {}).flatMap((name) => {
+    const value = sent[name.toLowerCase()];
+    return value === undefined ? [] : [`${name}: ${value}`];
   });
 }
 
