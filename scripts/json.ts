@@ -1,9 +1,9 @@
+import { isRecord } from "../src/client/checks.ts";
+
 /** A JSON object whose fields are not known in advance. */
 export type Json = Record<string, unknown>;
 
-export function isRecord(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { isRecord };
 
 /** What stands at the path of names and of places in lists, undefined if anything on the way is missing. */
 export function at(value: unknown, ...path: readonly string[]): unknown {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { isRecord } from "../../scripts/json.ts";
 
 /** A body that a page shows or a cloud sent, and the generated type that it has to fit. */
 interface Sample {
@@ -225,7 +226,7 @@ function refOf(value: unknown): string | undefined {
 }
 
 function record(value: unknown): Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+  return isRecord(value) ? value : {};
 }
 
 function quote(text: string): string {
