@@ -3,8 +3,8 @@ import { TimeoutError, type RequestSummary } from "./errors.ts";
 const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls back with the reason when the signal aborts; the returned function ends that. However many wait for one signal, it has one
- * listener: Node.js warns of more than ten.
+ * Calls back with the reason when the signal aborts; the returned function ends that. However many wait for one signal,
+ * it has one listener: Node.js warns of more than ten.
  */
 export function onAbort(signal: AbortSignal, callback: (reason: unknown) => void): () => void {
   if (signal.aborted) {
